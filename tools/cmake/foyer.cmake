@@ -1,0 +1,69 @@
+# One folder, one static library; its link line is the arrow. A library sees the headers of the
+# folders it links and of no other, because each folder is reached through a directory of its own
+# that holds nothing but a link to it. So a wrong include does not build.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT EMSCRIPTEN)
+  set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endif()
+
+set(FOYER_SANITIZE "" CACHE STRING "sanitizers for every target, such as address,undefined")
+if(FOYER_SANITIZE)
+  add_compile_options(-fsanitize=${FOYER_SANITIZE} -fno-sanitize-recover=all
+                      -fno-omit-frame-pointer -O1)
+  add_link_options(-fsanitize=${FOYER_SANITIZE})
+endif()
+
+add_library(foyer_flags INTERFACE)
+target_compile_options(foyer_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+if(EMSCRIPTEN)
+  target_compile_options(foyer_flags INTERFACE -fno-exceptions -fno-rtti -Oz -flto)
+  target_link_options(foyer_flags INTERFACE -Oz -flto -fno-exceptions)
+endif()
+
+# foyer_library(<folder> [IN <parent>] [SOURCES files...] [LINKS libraries...])
+# Makes foyer_<folder> from every .cpp of the current source folder, unless SOURCES names them.
+function(foyer_library name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+  if(NOT arg_SOURCES)
+    file(GLOB arg_SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  endif()
+  set(door ${CMAKE_BINARY_DIR}/doors/${name})
+  file(MAKE_DIRECTORY ${door})
+  file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${door}/${name} SYMBOLIC)
+  if(arg_SOURCES)
+    add_library(foyer_${name} STATIC ${arg_SOURCES})
+    target_include_directories(foyer_${name} PUBLIC ${door})
+    target_link_libraries(foyer_${name} PUBLIC ${arg_LINKS} PRIVATE foyer_flags)
+  else()
+    add_library(foyer_${name} INTERFACE)
+    target_include_directories(foyer_${name} INTERFACE ${door})
+    target_link_libraries(foyer_${name} INTERFACE ${arg_LINKS})
+  endif()
+endfunction()
+
+# foyer_test(<folder> [LINKS libraries...]): the Catch2 program test_<folder> from the current
+# folder's *_test.cpp, run natively or, for wasm, under node with the tree mounted.
+function(foyer_test name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+  if(NOT arg_SOURCES)
+    file(GLOB arg_SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  endif()
+  if(NOT arg_SOURCES)
+    return()
+  endif()
+  add_executable(test_${name} ${arg_SOURCES})
+  target_link_libraries(test_${name} PRIVATE ${arg_LINKS} Catch2::Catch2WithMain foyer_flags)
+  target_compile_definitions(test_${name} PRIVATE FOYER_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  if(EMSCRIPTEN)
+    target_link_options(test_${name} PRIVATE -sALLOW_MEMORY_GROWTH -sNODERAWFS -sENVIRONMENT=node
+      -sEXIT_RUNTIME -sSTACK_SIZE=1MB -sEXPORTED_RUNTIME_METHODS=HEAPU8)
+    set_target_properties(test_${name} PROPERTIES
+      RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin SUFFIX .cjs)
+  endif()
+  add_test(NAME ${name} COMMAND test_${name})
+endfunction()
