@@ -1,0 +1,36 @@
+#pragma once
+// Everything that a session can ask of the world. The host handles each kind in one switch; each
+// result comes back as an event.
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/bytes.h"
+
+namespace foyer::intake {
+
+struct Http {  // answered by Responded with the same id
+  int id;
+  std::string method;
+  std::string path;  // same origin, begins with '/'
+  std::vector<std::pair<std::string, std::string>> headers;
+  base::Bytes body;
+};
+struct Keep {  // a row in the device's own store: draft or outbox; answered by Kept
+  int id;
+  std::string name;
+  base::Bytes bytes;  // ciphertext only
+};
+struct Forget { std::string name; };        // delete that row; "*" deletes all
+struct KeepSession { std::string text; };   // sessionStorage, own device only; empty deletes
+struct Ring { int id; int after_ms; };      // answered by Rang
+struct LoadWords { std::string lang; };     // answered by WordsLoaded
+struct Print {};                            // the copy, as the View shows it
+struct Save { std::string file_name; base::Bytes bytes; };  // a download
+struct Leave {};                            // wipe memory and storage, location.replace('/leave')
+
+using Effect = std::variant<Http, Keep, Forget, KeepSession, Ring, LoadWords, Print, Save, Leave>;
+using Effects = std::vector<Effect>;
+
+}  // namespace foyer::intake

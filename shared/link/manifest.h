@@ -1,0 +1,57 @@
+#pragma once
+// The two manifests of a link. Public: what its holder may know before the spoken code. Private:
+// what the worker declared. Both are JCS text; the maker's proof covers both.
+
+#include <string>
+#include <vector>
+
+#include "base/json.h"
+#include "base/time.h"
+#include "keys/keyset.h"
+#include "link/link.h"
+
+namespace foyer::link {
+
+struct PublicManifest {
+  std::string agency, link_id;
+  keys::PublicKey link_key{};
+  std::vector<std::string> languages;
+  enum class CodeWanted { digits, words, waived } code = CodeWanted::digits;
+  base::UnixSeconds expiry = 0;
+};
+std::string write_public(const PublicManifest& manifest);
+base::Result<PublicManifest> parse_public(std::string_view text);
+
+struct Licence { std::string state, type, number, verified_on, expires_on; bool multistate = false; };
+struct Contact { std::string kind, value; };  // kind: phone, email, text, web
+struct Attestation { std::string id, version, on; };
+struct ChannelUse { std::string id; std::vector<std::string> purposes; };
+
+struct PrivateManifest {
+  struct {
+    std::string id, name, state;  // state: where the worker sits, as US-MS
+    std::vector<Licence> licences;
+    std::vector<Contact> contacts;
+    std::vector<Attestation> attestations;
+  } worker;
+  std::vector<std::string> services;
+  std::vector<ChannelUse> channels;
+  std::string mode;  // remote or in-person
+  std::string unit_id, unit_type;
+  std::vector<std::string> required_signers;  // roles
+  std::vector<std::string> turns;             // role of each turn of this link, first is turn 0
+  std::string pack, keyset;                   // hash names
+  std::int64_t bytes_max = 0;
+};
+
+// Line 1 body LF, line 2 {"by","proof"} LF; proof of kind manifest over (public text,
+// SHA-256(line 1)).
+std::string write_private(const PrivateManifest& manifest, std::string_view public_text,
+                          const keys::SigningKey& maker);
+struct ProvedManifest {
+  PrivateManifest manifest;
+  keys::PublicKey maker{};
+};
+base::Result<ProvedManifest> parse_private(std::string_view text, std::string_view public_text);
+
+}  // namespace foyer::link

@@ -1,0 +1,50 @@
+#pragma once
+// The upload protocol as values: what client and relay say to each other. Paths, headers and
+// states in FORMAT.md.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/json.h"
+#include "base/time.h"
+#include "keys/keyset.h"
+
+namespace foyer::transfer {
+
+struct Part {
+  std::string kind;    // record, duty
+  std::string digest;  // b64u(SHA-256(ciphertext))
+  std::int64_t size = 0;
+};
+
+struct Commit {  // the body of POST /v1/submissions
+  std::string link_id;
+  int turn = 0;
+  std::vector<Part> parts;
+};
+std::string write_commit(const Commit& commit);
+base::Result<Commit> parse_commit(std::string_view text);
+// SHA-256(PAE("foyer/submission/v1", linkId, JCS of the parts list, card digest, way hash)), the
+// last two empty until a way back is made.
+std::string submission_digest(const Commit& commit);
+
+struct Receipt {
+  std::string link_id;
+  int turn = 0;
+  std::string submission;  // submission_digest
+  base::UnixSeconds time = 0;
+  std::int64_t seq = 0;
+  std::string prev;  // SHA-256 of the receipt before, empty for the first
+};
+std::string write_receipt(const Receipt& receipt, const keys::SigningKey& relay);
+// Compares every field with what was sent; any relay key of the keysets valid at that time counts.
+base::Result<Receipt> verify_receipt(std::string_view text, const Commit& sent,
+                                     const std::vector<const keys::Keyset*>& keysets);
+
+// States of a link as the relay tells them.
+enum class LinkState { open, locked, revoked, expired, committed };
+std::string_view name(LinkState state);
+std::optional<LinkState> parse_link_state(std::string_view name);
+
+}  // namespace foyer::transfer
