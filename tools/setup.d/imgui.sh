@@ -1,0 +1,10 @@
+# Dear ImGui is compiled by our own build, with our own flags; here it is only unpacked.
+
+imgui_mb=20
+
+build_imgui() {
+  local archive
+  archive=$(fetch_source imgui)
+  logged unpack tar -xf "$archive" -C "$1" --strip-components=1 --exclude='*/examples/*' ||
+    broken "Dear ImGui could not be unpacked."
+}

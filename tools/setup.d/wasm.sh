@@ -1,0 +1,48 @@
+# What WebAssembly programs link: libsodium, Catch2 without exceptions, and JSON's headers.
+
+wasm_mb=200
+
+# libsodium's own configure takes minutes under Emscripten and finds the few facts given here.
+# One object per call, named after its path, since file names repeat.
+sodium_objects() {
+  local source="$1" emcc="$third/emscripten/bin/emcc"
+  (cd "$source/src/libsodium" && find . -name '*.c' -printf '%P\n' | xargs -P "$(nproc)" -I {} sh -c '
+    object=$(printf %s "$1" | tr / _)
+    exec "$2" -c -O2 -w -DCONFIGURED=1 -DNATIVE_LITTLE_ENDIAN=1 -DHAVE_EXPLICIT_BZERO=1 \
+      -Iinclude -Iinclude/sodium "$1" -o "../../objects/$object.o"' sh {} "$emcc") &&
+    "$third/emscripten/bin/emar" rcs "$source/libsodium.a" "$source"/objects/*.o
+}
+
+sodium_into() {
+  local archive source="$work/sodium"
+  archive=$(fetch_source libsodium)
+  mkdir -p "$source/objects" "$1/include" "$1/lib" "$1/share/libsodium"
+  tar -xf "$archive" -C "$source" --strip-components=1
+  logged patch patch -d "$source" -p1 -i "$root/tools/setup.d/libsodium-CVE-2025-69277.patch" ||
+    broken "libsodium's security patch does not apply."
+  local headers="$source/src/libsodium/include"
+  sed -e 's/@VERSION@/1.0.18/' -e 's/@SODIUM_LIBRARY_VERSION_MAJOR@/10/' \
+    -e 's/@SODIUM_LIBRARY_VERSION_MINOR@/3/' -e 's/@SODIUM_LIBRARY_MINIMAL_DEF@//' \
+    "$headers/sodium/version.h.in" >"$headers/sodium/version.h"
+  logged sodium sodium_objects "$source" || broken "libsodium could not be built (see above)."
+  cp "$source/libsodium.a" "$1/lib/"
+  cp -r "$headers/sodium.h" "$headers/sodium" "$1/include/"
+  # The library's own tests are kept: a test of ours runs them against this very build.
+  cp -r "$source/test" "$1/share/libsodium/test"
+}
+
+# JSON has no archive of its own in the lock: the distribution's headers are plain C++.
+json_into() {
+  local folder
+  for folder in /usr/include /usr/local/include; do
+    [ ! -f "$folder/nlohmann/json.hpp" ] || { cp -r "$folder/nlohmann" "$1/include/" && return; }
+  done
+  broken "nlohmann/json.hpp was not found; install nlohmann-json3-dev."
+}
+
+build_wasm() {
+  sodium_into "$1"
+  json_into "$1"
+  catch2_into "$1" "$third/emscripten/bin/emcmake" cmake -DCMAKE_CXX_FLAGS=-O1 \
+    -DCATCH_CONFIG_DISABLE_EXCEPTIONS=ON
+}
