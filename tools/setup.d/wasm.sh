@@ -43,6 +43,6 @@ json_into() {
 build_wasm() {
   sodium_into "$1"
   json_into "$1"
-  catch2_into "$1" "$third/emscripten/bin/emcmake" cmake -DCMAKE_CXX_FLAGS=-O1 \
+  catch2_into "$1" "$third/emscripten/bin/emcmake" cmake -DCMAKE_CXX_FLAGS='-O1 -fno-exceptions' \
     -DCATCH_CONFIG_DISABLE_EXCEPTIONS=ON
 }
