@@ -1,0 +1,50 @@
+#pragma once
+// Marks: a person's signature, typed or drawn, both equal; line 2 of a submission. A mark covers
+// the SHA-256 of line 1, and is never empty.
+
+#include <string>
+#include <vector>
+
+#include "base/hash.h"
+#include "base/json.h"
+#include "base/time.h"
+
+namespace foyer::record {
+
+struct Point {
+  int x = 0, y = 0;   // 0 to 10,000: ten-thousandths of the mark area's width, from its top left
+  int t_ms = 0;       // since the mark's first point, at most an hour, never running backwards
+  int pressure = 0;   // 0 to 1,000; 500 where the device cannot tell
+};
+using Stroke = std::vector<Point>;
+using Strokes = std::vector<Stroke>;
+
+// JSON text of a mark node's value: [[x,y,t,p, x,y,t,p, ...], ...], one inner list per stroke.
+// Refuses more than limits::strokes_max strokes or limits::stroke_points_max points, numbers out
+// of range and time that runs backwards.
+base::Result<Strokes> parse_strokes(std::string_view text);
+base::Json to_json(const Strokes& strokes);
+
+// A mark that a hand made: some ink, some length, some time. A dot, a line that a script drew at
+// one speed, or ink that took no time is refused with a sentence.
+base::Status check_drawn(const Strokes& strokes);
+
+// A name with at least one letter in it and nothing hidden.
+base::Status check_typed(std::string_view name);
+
+struct Mark {
+  std::string signer;  // role
+  enum class Method { typed, drawn } method = Method::typed;
+  std::string name;    // typed: the mark itself; drawn: who says to have drawn it, may be empty
+  std::string intent;  // the exact statement that the signer agreed to
+  base::UnixSeconds at = 0;
+  Strokes strokes;     // drawn only
+};
+
+base::Status check(const Mark& mark);
+// Line 2. Refuses what check() refuses, and an empty list.
+base::Result<std::string> write_marks(const std::vector<Mark>& marks, const base::Digest& line1);
+// The other way: every mark is checked again and must cover `line1`.
+base::Result<std::vector<Mark>> parse_marks(std::string_view line2, const base::Digest& line1);
+
+}  // namespace foyer::record

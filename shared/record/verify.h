@@ -1,0 +1,65 @@
+#pragma once
+// Opening a submission and saying, layer by layer, what holds. Received bytes are hashed as they
+// came; nothing is written again to be verified.
+
+#include <string>
+#include <vector>
+
+#include "base/json.h"
+#include "record/mark.h"
+#include "seal/age.h"
+#include "transfer/protocol.h"
+
+namespace foyer::record {
+
+enum class Layer { envelope, session, link, manifest, hash, marks, shown, parts, receipt };
+enum class State { ok, failed, not_checked };
+std::string_view name(Layer layer);
+std::string_view name(State state);
+
+struct Verdict {
+  Layer layer;
+  State state;
+  std::string_view text;  // a literal sentence, holds no answer
+};
+
+// The parts as they were fetched, in the receipt's order.
+struct Received {
+  std::string kind;   // record, duty
+  base::Bytes body;   // ciphertext
+};
+
+// What stands around a submission. What is missing makes its layer 'not checked'.
+struct Evidence {
+  keys::PublicKey root{};            // the agency's, from an agency.json that was verified
+  std::vector<std::string> keysets;  // documents, oldest first; the last is the agency's newest
+  std::string pack;                  // signed document
+  std::vector<std::string> words;    // files of the kiosk's words
+  std::string receipt;
+};
+
+struct OpenedPart {
+  std::string kind;
+  base::Json content;
+};
+
+struct Report {
+  std::vector<Verdict> verdicts;  // one per layer, in the order of Layer
+  // Null and empty unless every layer that says whose words these are holds: envelope, session,
+  // link, manifest, hash and marks. What does not verify is never shown as the client's.
+  base::Json document;
+  std::string document_line;
+  std::vector<Mark> marks;
+  std::vector<OpenedPart> parts;  // each verified by itself
+
+  State state(Layer layer) const;
+  bool is_clients() const { return !document.is_null(); }
+  bool all_hold() const;  // nothing failed and nothing is left unchecked
+};
+
+// Identities may open all parts, or the duty part only.
+Report open_submission(const std::vector<Received>& parts,
+                       const std::vector<const seal::Identity*>& identities,
+                       const Evidence& evidence);
+
+}  // namespace foyer::record
