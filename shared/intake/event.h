@@ -18,15 +18,19 @@ struct Started {
   std::string fragment;                // of the address, without '#', already removed from it
   std::string origin;                  // the kiosk's own, as in https://kiosk.example
   std::vector<std::string> languages;  // the browser's wishes, best first
-  std::string words;                   // assets/words/<lang>.json as text
+  std::string words;                   // assets/words/<lang>.json as text, any language
   bool reduced_motion = false;
   bool painted = false;                // WebGL2 is there: the kiosk view is possible
   std::string app_version;
-  std::string resumed;                 // what the page kept under keep_session, or empty
+  std::string resumed;                 // what KeepSession kept in this tab, or empty
 };
 
 struct Activated { view::Key key; };                     // a button or link was pressed
-struct Changed { view::Key key; std::string value; };    // a field's whole value; option: its choice's key and the option's key as text
+
+// A field's whole value. For a choice or a select: the keys of all chosen options as decimal
+// numbers with single spaces between, so that an event told twice does no harm.
+struct Changed { view::Key key; std::string value; };
+
 struct Toggled { view::Key key; bool open; };            // a card opened or closed
 struct HeardOrPrinted { std::string how; };              // "heard" or "printed"
 struct Translated {};                                    // the browser altered the page's text
@@ -37,8 +41,16 @@ struct Responded {                                       // the answer to effect
   base::Bytes body;
 };
 struct Kept { int id; bool done; };           // the answer to effect Keep
+struct Recalled {                             // the answer to effect Recall with this id
+  struct Row {
+    std::string name;
+    base::Bytes bytes;
+  };
+  int id;
+  std::vector<Row> rows;  // none where the device keeps none
+};
 struct Rang { int id; };                      // the answer to effect Ring
-struct Online { bool yes; };
+struct Online { bool yes; };  // also after waking up: yes means try again now
 struct WordsLoaded { std::string lang; std::string words; };
 
 struct Event {
@@ -46,7 +58,7 @@ struct Event {
   std::int64_t monotonic_ms = 0;
   base::Bytes entropy;  // 32 fresh bytes from the browser's generator, with every event
   std::variant<Started, Activated, Changed, Toggled, HeardOrPrinted, Translated, Responded, Kept,
-               Rang, Online, WordsLoaded>
+               Recalled, Rang, Online, WordsLoaded>
       what;
 };
 
