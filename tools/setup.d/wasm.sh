@@ -6,7 +6,8 @@ wasm_mb=200
 # One object per call, named after its path, since file names repeat.
 sodium_objects() {
   local source="$1" emcc="$third/emscripten/bin/emcc"
-  (cd "$source/src/libsodium" && find . -name '*.c' -printf '%P\n' | xargs -P "$(nproc)" -I {} sh -c '
+  (cd "$source/src/libsodium" && find . -name '*.c' -printf '%P\n' |
+    xargs -P "$(nproc)" -I {} sh -c '
     object=$(printf %s "$1" | tr / _)
     exec "$2" -c -O2 -w -DCONFIGURED=1 -DNATIVE_LITTLE_ENDIAN=1 -DHAVE_EXPLICIT_BZERO=1 \
       -Iinclude -Iinclude/sodium "$1" -o "../../objects/$object.o"' sh {} "$emcc") &&
