@@ -1,0 +1,7 @@
+#include "paint/layout.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+TEST_CASE("smoke") {
+  CHECK(!foyer::paint::parse_layout({}));
+}
