@@ -24,7 +24,17 @@ struct Agency {
 std::string agency_id(const PublicKey& root);
 std::string write_agency(const Agency& agency, const SigningKey& root);
 
-// Refuses a wrong proof, an id that is not the root's hash, and a time outside its validity.
+// Refuses a wrong proof, a key other than the one it names, an id that is not the root's hash
+// (Code::mismatch), a span over limits::agency_days_max, and a `now` before not_before or from
+// not_after on (Code::expired). `now` may be off by a few minutes: the root dates it back a little.
 base::Result<Agency> parse_agency(std::string_view text, base::UnixSeconds now);
+
+// Code::conflict when `fresh` is older than what was seen of the same agency, so that nobody can
+// freeze a client in the past; Code::mismatch when it is another agency's.
+base::Status check_not_older(const Agency& fresh, const Agency& seen);
+
+// Exactly scheme://host[:port] in lower case, https only but for loopback: what a browser sends
+// as Origin.
+bool is_origin(std::string_view text);
 
 }  // namespace foyer::keys

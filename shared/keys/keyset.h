@@ -35,14 +35,19 @@ struct Keyset {
 };
 
 std::string write_keyset(const Keyset& keyset, const SigningKey& root);
-// Verifies the proof by `root`, and that the keyset names the agency of that root.
+// Verifies the proof by `root` (Code::bad_proof), and that the keyset names the agency of that root
+// (Code::mismatch). Its dates are not judged: an old keyset still tells who could sign then.
 base::Result<Keyset> parse_keyset(std::string_view text, const PublicKey& root);
 
+// The worker with this key and role, or null. Owned by the keyset.
 const Worker* find_worker(const Keyset& keyset, const PublicKey& sign_key, std::string_view role);
 bool may_publish(const Keyset& keyset, const PublicKey& key);
 bool is_relay(const Keyset& keyset, const PublicKey& key, base::UnixSeconds at);
 
-// True when `newest` is reached from `pinned` by `chain` (oldest first), each root-proved, each
+// Code::expired outside [not_before, not_after).
+base::Status check_current(const Keyset& keyset, base::UnixSeconds now);
+
+// Holds when `newest` is reached from `pinned` by `chain` (oldest first), each root-proved, each
 // prev the hash of the one before and each epoch one more. Both ends are part of the chain.
 base::Status verify_chain(const std::vector<std::string>& chain, std::string_view pinned_hash,
                           std::string_view newest_hash, const PublicKey& root);

@@ -9,14 +9,16 @@
 
 namespace foyer::keys {
 
-using PublicKey = std::array<std::uint8_t, 32>;  // Ed25519, or X25519 where the name says so
-using Proof = std::array<std::uint8_t, 64>;
+using PublicKey = std::array<std::uint8_t, 32>;  // Ed25519
+using Signature = std::array<std::uint8_t, 64>;  // R || S
+using Proof = Signature;
 
+// What each kind covers, who makes it: the table of FORMAT.md.
 enum class ProofKind { agency, keyset, pack, manifest, escrow, session, link, part, receipt };
 std::string_view name(ProofKind kind);
 
 struct SigningKey {
-  base::Secret32 seed;
+  base::Secret32 seed;  // RFC 8032's 32-byte private key
   PublicKey public_key{};
 };
 SigningKey signing_key_from_seed(base::Secret32 seed);
@@ -24,8 +26,13 @@ SigningKey make_signing_key(base::Random& random);
 
 Proof make_proof(const SigningKey& key, ProofKind kind, std::initializer_list<base::ByteSpan> over);
 
-// Refuses low-order and non-canonical keys and malleable signatures (libsodium's strict rules).
+// Code::bad_proof unless it verifies. Low-order and non-canonical keys and points and signatures
+// with S >= L are refused, so no second signature can be made from a first without the key.
 base::Status verify_proof(const PublicKey& key, ProofKind kind, const Proof& proof,
                           std::initializer_list<base::ByteSpan> over);
+
+// Plain Ed25519 over bytes that another standard lays out (RFC 9421). For documents use proofs.
+Signature sign(const SigningKey& key, base::ByteSpan message);
+bool is_signed(const PublicKey& key, const Signature& signature, base::ByteSpan message);
 
 }  // namespace foyer::keys
