@@ -26,7 +26,8 @@ enum class Kind : std::uint8_t {
   text_area,      // several lines
   select,         // one of many: children are options
   date_field,     // year-month-day as three fields, value is 2001-02-03
-  mark,           // the drawn signature; value = strokes as JSON
+  mark,           // the drawn signature; value = strokes as in wasm/host/contract.h; children are
+                  // buttons such as undo and clear
   button,
   link,           // value = tel:, mailto: or # target
   progress,       // number of number_max

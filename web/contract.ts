@@ -1,0 +1,113 @@
+// The mirror of wasm/host/contract.h, view/node.h, intake/event.h and intake/effect.h. Names are
+// theirs; members that have their default value are absent.
+
+export interface Node {
+  kind: Kind;
+  variant?: 'bar' | 'footer' | 'primary' | 'secondary' | 'quiet' | 'leave' | 'caution' | 'soft' | 'good';
+  input?: 'name' | 'phone' | 'email' | 'code' | 'digits' | 'address' | 'long_text';
+  direction?: 'rtl';
+  key: number;
+  label?: string;
+  hint?: string;
+  value?: string;
+  error?: string;
+  lang?: string;
+  autocomplete?: string;
+  number?: number;
+  number_max?: number;
+  required?: true;
+  disabled?: true;
+  open?: true;
+  checked?: true;
+  multiple?: true;
+  seen?: true;
+  children?: Node[];
+}
+
+export type Kind =
+  | 'group' | 'heading' | 'paragraph' | 'list' | 'card' | 'choice' | 'option' | 'text_field'
+  | 'text_area' | 'select' | 'date_field' | 'mark' | 'button' | 'link' | 'progress'
+  | 'error_summary' | 'status' | 'notice' | 'scene' | 'row';
+
+export interface Display {
+  text_percent: number;
+  contrast: 'standard' | 'dark' | 'high';
+  page_view: boolean;
+  still: boolean;
+}
+
+export interface View {
+  screen: string;
+  title: string;
+  lang: string;
+  direction: 'ltr' | 'rtl';
+  step: number;
+  step_count: number;
+  focus: number;
+  focus_serial: number;
+  announce: string;
+  announce_serial: number;
+  display: Display;
+  autofill: boolean;
+  nodes: Node[];
+}
+
+export type Happening =
+  | {
+      what: 'started';
+      fragment: string;
+      origin: string;
+      languages: string[];
+      words: string;
+      reduced_motion: boolean;
+      painted: boolean;
+      app_version: string;
+      resumed: string;
+    }
+  | { what: 'activated'; key: number }
+  | { what: 'changed'; key: number; value: string }
+  | { what: 'toggled'; key: number; open: boolean }
+  | { what: 'heard_or_printed'; how: 'heard' | 'printed' }
+  | { what: 'translated' }
+  | { what: 'responded'; id: number; status: number; date: string; body: number }
+  | { what: 'kept'; id: number; done: boolean }
+  | { what: 'rang'; id: number }
+  | { what: 'online'; yes: boolean }
+  | { what: 'words_loaded'; lang: string; words: string };
+
+export type Effect =
+  | { do: 'http'; id: number; method: string; path: string; headers: [string, string][]; body: number }
+  | { do: 'keep'; id: number; name: string; bytes: number }
+  | { do: 'forget'; name: string }
+  | { do: 'keep_session'; text: string }
+  | { do: 'ring'; id: number; after_ms: number }
+  | { do: 'load_words'; lang: string }
+  | { do: 'print' }
+  | { do: 'save'; file_name: string; bytes: number }
+  | { do: 'leave' };
+
+export interface Answer {
+  view?: View;
+  effects: Effect[];
+}
+
+// What the compiled module offers: contract.h, and Emscripten's own two members.
+export interface Exports {
+  HEAPU8: Uint8Array<ArrayBuffer>;
+  strip: HTMLCanvasElement | OffscreenCanvas | null;
+  _foyer_room(size: number): number;
+  _foyer_update(size: number): number;
+  _foyer_answer(): number;
+  _foyer_blob_new(size: number): number;
+  _foyer_blob_data(number: number): number;
+  _foyer_blob_size(number: number): number;
+  _foyer_blob_free(number: number): void;
+  _foyer_canvas_open(): number;
+  _foyer_canvas_close(): void;
+  _foyer_side_max(): number;
+  _foyer_atlas_new(width: number, height: number): void;
+  _foyer_atlas_strip(y: number): void;
+  _foyer_layout(size: number): number;
+  _foyer_paint(timeMs: number, scheme: number): number;
+  _foyer_replay(key: number): void;
+}
