@@ -27,6 +27,13 @@ inline constexpr std::size_t pack_bytes_max = 4 * MiB;
 inline constexpr std::size_t manifest_bytes_max = 64 * KiB;
 inline constexpr std::int64_t agency_days_max = 45;
 
+// Content pack
+inline constexpr std::size_t pack_id_bytes_max = 64;
+inline constexpr std::size_t pack_line_bytes_max = 400;
+inline constexpr std::size_t pack_text_bytes_max = 8'000;
+inline constexpr std::size_t pack_list_max = 1'000;
+inline constexpr std::size_t pack_languages_max = 64;
+
 // Link
 inline constexpr std::int64_t link_days_max = 30;
 inline constexpr std::int64_t late_days_max = 30;

@@ -168,30 +168,30 @@ struct Pack {
   // The text in this language, or in the first language where this one lacks it; empty for an
   // unknown id. Plain text: ** ** marks strong words, an empty line parts paragraphs, "- " begins
   // an item of a list.
-  std::string_view text(std::string_view id, std::string_view lang) const;
+  std::string_view text(std::string_view key, std::string_view lang) const;
 
   // The language in which text() answers: what `lang` of a node and of the evidence must be.
-  std::string_view language_of(std::string_view id, std::string_view lang) const;
+  std::string_view language_of(std::string_view key, std::string_view lang) const;
 
   // b64u(SHA-256(UTF-8 of text())): the evidence of what was shown.
-  std::string text_hash(std::string_view id, std::string_view lang) const;
+  std::string text_hash(std::string_view key, std::string_view lang) const;
 
   // Null where the pack has none.
   const Language* language(std::string_view tag) const;
-  const Statement* statement(std::string_view id) const;
+  const Statement* statement(std::string_view key) const;
   const Policy* policy(std::string_view kind) const;
-  const Channel* channel(std::string_view id) const;
-  const Service* service(std::string_view id) const;
+  const Channel* channel(std::string_view key) const;
+  const Service* service(std::string_view key) const;
   const Question* question(std::string_view point) const;  // the first that asks this point
   const Notice* notice(std::string_view place) const;
-  const Purpose* purpose(std::string_view id) const;
+  const Purpose* purpose(std::string_view key) const;
   const Jurisdiction* jurisdiction(std::string_view state) const;
 };
 
 // The merged body. Code::malformed for a missing or mistyped member, a dangling or doubled id, an
 // unknown word, a missing text, hidden or direction-changing characters; Code::unknown_version;
-// Code::too_large.
-base::Result<Pack> parse_pack(const base::Json& body);
+// Code::too_large. `where`, if given, receives the member or id that was refused.
+base::Result<Pack> parse_pack(const base::Json& body, std::string* where = nullptr);
 
 struct SignedPack {
   Pack pack;

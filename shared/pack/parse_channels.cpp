@@ -1,0 +1,58 @@
+#include "pack/parse.h"
+
+namespace foyer::pack {
+using base::Json;
+
+namespace {
+
+Channel read_channel(Reader& r, const Json& item) {
+  const Json& time = item["responseTime"];
+  return {.id = r.word(item, "id", channel_ids),
+          .name = r.text_id(item, "name"),
+          .encrypted = r.truth(item, "encrypted"),
+          .purposes = r.text_ids(item, "purposes", 0),
+          .gist = r.statement_id(item, "gist"),
+          .risk = r.statement_id(item, "risk"),
+          .consequence = r.statement_id(item, "consequence"),
+          .ours = r.statement_id(item, "ours"),
+          .yours = r.statement_id(item, "yours"),
+          .alternative = r.statement_id(item, "alternative"),
+          .challenges = r.text_ids(item, "challenges", 0),
+          .response_time = {r.number(time, "value", 1, 1000), r.word(time, "unit", response_units)},
+          .scene = r.spare_line(item, "scene")};
+}
+
+Service read_service(Reader& r, const Json& item) {
+  return {.id = r.word(item, "id", service_ids),
+          .letter = r.id(item, "letter"),
+          .name = r.text_id(item, "name"),
+          .statement = r.statement_id(item, "statement"),
+          .needs_consent = r.truth(item, "needsConsent"),
+          .channels = r.words(item, "channels", 1, channel_ids)};
+}
+
+}  // namespace
+
+void read_channels(Reader& r, const Json& body, Pack& pack) {
+  pack.policies = r.list(body, "policies", 0, [&](const Json& item) {
+    return Policy{r.word(item, "kind", policy_kinds), r.text_id(item, "title"),
+                  r.statement_id(item, "statement"), r.line(item, "effective")};
+  });
+  pack.channels =
+      r.list(body, "channels", 1, [&](const Json& item) { return read_channel(r, item); });
+  pack.services =
+      r.list(body, "services", 0, [&](const Json& item) { return read_service(r, item); });
+  pack.notices = r.list(body, "notices", 0, [&](const Json& item) {
+    return Notice{r.word(item, "place", notice_places), r.statement_id(item, "statement")};
+  });
+  pack.purposes = r.list(body, "purposes", 0, [&](const Json& item) {
+    return Purpose{r.word(item, "id", purpose_ids), r.text_id(item, "name"),
+                   r.statement_id(item, "statement")};
+  });
+  pack.fields = r.list(body, "fields", 0, [&](const Json& item) {
+    return Field{r.id(item, "name"), r.text_id(item, "purpose"), r.truth(item, "required"),
+                 r.word(item, "sensitivity", sensitivities)};
+  });
+}
+
+}  // namespace foyer::pack
