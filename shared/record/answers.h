@@ -17,8 +17,8 @@ struct SessionFacts {
   std::string lang;  // BCP 47, one of the pack's
   base::UnixSeconds started = 0;
   base::UnixSeconds submitted = 0;
-  base::UnixSeconds relay_time = 0;   // of the last answer, 0 when there was none
-  std::int64_t monotonic_ms = 0;      // since the page began
+  base::UnixSeconds relay_time = 0;  // of the last answer, 0 when there was none
+  std::int64_t monotonic_ms = 0;     // since the page began
   base::UnixSeconds device_time = 0;
 };
 
@@ -53,7 +53,7 @@ struct Shown {
   std::string id;       // statement id, or key of the words file
   std::string version;  // the statement's version; for words the hash name of the words file
   std::string lang;
-  std::string text;     // as shown, ** ** kept, places filled
+  std::string text;                 // as shown, ** ** kept, places filled
   std::vector<std::string> values;  // what filled {0}, {1} ... of the text, in order
   base::UnixSeconds opened_at = 0;
   base::UnixSeconds closed_at = 0;  // not before opened_at
@@ -76,18 +76,26 @@ struct Decision {
   bool warned_unencrypted = false;  // the warning was on screen before the choice
 };
 
-struct Question { std::string about, text; };             // about: id of the card it was asked on
+struct Question {
+  std::string about, text;
+};  // about: id of the card it was asked on
 struct Acknowledgement {
   std::string id;
   enum class Answer { yes, talk } answer = Answer::talk;
   base::UnixSeconds at = 0;
 };
-struct Need { std::string factor, said; };
-struct Alternative { std::string offered, chosen; };
-struct Check { std::string check, outcome, alternative; };
+struct Need {
+  std::string factor, said;
+};
+struct Alternative {
+  std::string offered, chosen;
+};
+struct Check {
+  std::string check, outcome, alternative;
+};
 
-struct ERecords {  // the choice of electronic records; choice is empty when it was not asked
-  std::string choice;            // electronic or paper
+struct ERecords {      // the choice of electronic records; choice is empty when it was not asked
+  std::string choice;  // electronic or paper
   std::string disclosure_shown;  // id of the shown text
   bool demo = false;             // access was shown to work
   base::UnixSeconds at = 0;
@@ -95,7 +103,7 @@ struct ERecords {  // the choice of electronic records; choice is empty when it 
 
 struct Answers {
   SessionFacts session;
-  std::string agency_name;          // as the pack writes it
+  std::string agency_name;  // as the pack writes it
   std::string pack_id, pack_version;
   std::string app_version;
   std::vector<Signer> signers;

@@ -27,7 +27,7 @@ struct EmergencyPlan {
 };
 
 struct Duty {
-  std::string name;      // the name that the client uses, so that a caller asks for the right person
+  std::string name;  // the name that the client uses, so that a caller asks for the right person
   std::string now_state, now_address;
   EmergencyPlan emergency;
   std::vector<SafeContact> safe_contacts;

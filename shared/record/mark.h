@@ -12,16 +12,19 @@
 namespace foyer::record {
 
 struct Point {
-  int x = 0, y = 0;   // 0 to 10,000: ten-thousandths of the mark area's width, from its top left
-  int t_ms = 0;       // since the mark's first point, at most an hour, never running backwards
-  int pressure = 0;   // 0 to 1,000; 500 where the device cannot tell
+  int x = 0, y = 0;  // 0 to 10,000: ten-thousandths of the area's width and height
+  int t_ms = 0;      // since the mark's first point, at most an hour, never running backwards
+  int pressure = 0;  // 0 to 10,000; 5,000 where the device cannot tell
 };
 using Stroke = std::vector<Point>;
-using Strokes = std::vector<Stroke>;
+struct Strokes {
+  int width_px = 0, height_px = 0;  // of the area, CSS px, 1 to 10,000
+  std::vector<Stroke> list;
+};
 
-// JSON text of a mark node's value: [[x,y,t,p, x,y,t,p, ...], ...], one inner list per stroke.
-// Refuses more than limits::strokes_max strokes or limits::stroke_points_max points, numbers out
-// of range and time that runs backwards.
+// JSON text of a mark node's value: {"h","strokes":[[x,y,t,p, x,y,t,p, ...], ...],"w"}, one inner
+// list per stroke; the empty text is no strokes. Refuses more than limits::strokes_max strokes or
+// limits::stroke_points_max points, numbers out of range and time that runs backwards.
 base::Result<Strokes> parse_strokes(std::string_view text);
 base::Json to_json(const Strokes& strokes);
 
@@ -38,7 +41,7 @@ struct Mark {
   std::string name;    // typed: the mark itself; drawn: who says to have drawn it, may be empty
   std::string intent;  // the exact statement that the signer agreed to
   base::UnixSeconds at = 0;
-  Strokes strokes;     // drawn only
+  Strokes strokes;  // drawn only
 };
 
 base::Status check(const Mark& mark);

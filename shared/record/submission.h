@@ -30,6 +30,7 @@ struct Draft {
   std::string record_id;  // b64u of 16 random bytes
   std::string document;   // line 1, JCS
   base::Digest digest{};  // SHA-256 of it
+  std::string role;       // whose marks it takes
   transfer::Part duty;
   base::Bytes duty_body;  // ciphertext
   keys::SigningKey session;

@@ -25,8 +25,8 @@ struct Verdict {
 
 // The parts as they were fetched, in the receipt's order.
 struct Received {
-  std::string kind;   // record, duty
-  base::Bytes body;   // ciphertext
+  std::string kind;  // record, duty
+  base::Bytes body;  // ciphertext
 };
 
 // What stands around a submission. What is missing makes its layer 'not checked'.

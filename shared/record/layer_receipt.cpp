@@ -1,0 +1,22 @@
+#include "record/layers.h"
+
+namespace foyer::record {
+
+Verdict verify_receipt(const OpenedRecord* record, const std::vector<Received>& received,
+                       const Evidence& evidence) {
+  if (record == nullptr || evidence.receipt.empty()) {
+    return {Layer::receipt, State::not_checked, "The relay's receipt is not at hand to compare."};
+  }
+  transfer::Commit sent{record->document.link_id, record->document.turn, {}};
+  for (const Received& part : received) {
+    sent.parts.push_back(
+        {part.kind, base::hash_name(part.body), static_cast<std::int64_t>(part.body.size())});
+  }
+  const auto keysets = read_keysets(evidence);
+  const bool holds =
+      keysets && transfer::verify_receipt(evidence.receipt, sent, keysets->all()).has_value();
+  return holds ? Verdict{Layer::receipt, State::ok, "The relay stored exactly these bytes."}
+               : Verdict{Layer::receipt, State::failed, "The receipt is for other bytes."};
+}
+
+}  // namespace foyer::record

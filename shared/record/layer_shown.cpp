@@ -1,0 +1,84 @@
+#include "base/utf8.h"
+#include "pack/pack.h"
+#include "record/fill.h"
+#include "record/layers.h"
+#include "record/names.h"
+
+namespace foyer::record {
+namespace {
+
+using base::Json;
+
+std::vector<std::string> values_of(const Json& shown) {
+  std::vector<std::string> out;
+  for (const Json& value : shown["values"].items()) out.emplace_back(value.text());
+  return out;
+}
+
+// The text agrees with its own hash and hides nothing.
+bool is_plain(const Json& shown) {
+  return !shown["text"].text().empty() && !base::has_hidden_characters(shown["text"].text()) &&
+         base::hash_name(base::as_bytes(shown["text"].text())) == shown["sha256"].text() &&
+         shown["openedAt"].integer() <= shown["closedAt"].integer();
+}
+
+State in_pack(const Json& shown, const pack::Pack* pack) {
+  if (pack == nullptr) return State::not_checked;
+  const std::string_view id = shown["id"].text();
+  const std::string_view lang = shown["lang"].text();
+  const pack::Statement* statement = pack->statement(id);
+  const bool same = statement != nullptr &&
+                    std::to_string(statement->version) == shown["version"].text() &&
+                    pack->language_of(id, lang) == lang &&
+                    fill(pack->text(id, lang), values_of(shown)) == shown["text"].text();
+  return same ? State::ok : State::failed;
+}
+
+State in_words(const Json& shown, const std::vector<std::string>& files) {
+  for (const std::string& file : files) {
+    if (base::hash_name(base::as_bytes(file)) != shown["version"].text()) continue;
+    const auto words = base::parse_json(file);
+    const bool same = words && fill((*words)[shown["id"].text()].text(), values_of(shown)) ==
+                                   shown["text"].text();
+    return same ? State::ok : State::failed;
+  }
+  return State::not_checked;
+}
+
+// The pack that the link's manifest names, by a publisher of the keyset that it pins.
+std::optional<pack::SignedPack> read_pack(const OpenedRecord& record, const Evidence& evidence) {
+  auto pack = pack::open_pack(evidence.pack);
+  const auto proved =
+      link::parse_private(record.document.private_text, record.document.public_text);
+  const auto keysets = read_keysets(evidence);
+  if (!pack || !proved || !keysets || pack->hash != proved->manifest.pack) return std::nullopt;
+  const keys::Keyset* pinned = keysets->find(proved->manifest.keyset, evidence);
+  if (pinned == nullptr || !keys::may_publish(*pinned, pack->by)) return std::nullopt;
+  return std::move(*pack);
+}
+
+}  // namespace
+
+Verdict verify_shown(const OpenedRecord& record, const Evidence& evidence) {
+  const auto pack = read_pack(record, evidence);
+  if (!evidence.pack.empty() && !pack) {
+    return {Layer::shown, State::failed, "The pack is not the one that the link's manifest names."};
+  }
+  State all = State::ok;
+  for (const Json& shown : record.document.json["shown"].items()) {
+    const bool words = shown["source"].text() == name(Shown::Source::words);
+    const State one = !is_plain(shown) ? State::failed
+                      : words          ? in_words(shown, evidence.words)
+                                       : in_pack(shown, pack ? &pack->pack : nullptr);
+    if (one == State::failed) {
+      return {Layer::shown, State::failed, "A text differs from what the agency published."};
+    }
+    if (one == State::not_checked) all = State::not_checked;
+  }
+  return all == State::ok
+             ? Verdict{Layer::shown, State::ok, "Every text shown is as the agency published it."}
+             : Verdict{Layer::shown, State::not_checked,
+                       "The pack or the words that were shown are not at hand to compare."};
+}
+
+}  // namespace foyer::record

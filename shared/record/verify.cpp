@@ -1,0 +1,91 @@
+#include "record/verify.h"
+
+#include <algorithm>
+#include <array>
+
+#include "record/layers.h"
+
+namespace foyer::record {
+namespace {
+
+constexpr std::array<std::string_view, 9> layer_names{
+    "envelope", "session", "link", "manifest", "hash", "marks", "shown", "parts", "receipt"};
+constexpr std::array<std::string_view, 3> state_names{"ok", "failed", "not-checked"};
+
+// The layers that say whose words these are.
+constexpr std::array authorship{Layer::envelope, Layer::session, Layer::link,
+                                Layer::manifest, Layer::hash,    Layer::marks};
+
+Verdict envelope_verdict(const base::Result<OpenedRecord>& record) {
+  if (record) return {Layer::envelope, State::ok, "It opened, whole and authentic."};
+  if (record.error().code == base::Code::wrong_key) {
+    return {Layer::envelope, State::failed, "No key at hand opens it."};
+  }
+  return {Layer::envelope, State::failed, record.error().text};
+}
+
+base::Result<OpenedRecord> open_main(const std::vector<Received>& parts,
+                                     const std::vector<const seal::Identity*>& identities) {
+  const auto main = std::ranges::find(parts, "record", &Received::kind);
+  if (main == parts.end()) return base::fail(base::Code::not_found, "The main part is missing.");
+  return open_record(main->body, identities);
+}
+
+void add_unopened(Report& report) {
+  for (Layer layer :
+       {Layer::session, Layer::link, Layer::manifest, Layer::hash, Layer::marks, Layer::shown}) {
+    report.verdicts.push_back({layer, State::not_checked, "It could not be opened."});
+  }
+}
+
+}  // namespace
+
+std::string_view name(Layer layer) {
+  return layer_names[static_cast<std::size_t>(layer)];
+}
+std::string_view name(State state) {
+  return state_names[static_cast<std::size_t>(state)];
+}
+
+State Report::state(Layer layer) const {
+  const auto found = std::ranges::find(verdicts, layer, &Verdict::layer);
+  return found == verdicts.end() ? State::not_checked : found->state;
+}
+
+bool Report::all_hold() const {
+  return !verdicts.empty() &&
+         std::ranges::all_of(verdicts, [](const Verdict& v) { return v.state == State::ok; });
+}
+
+Report open_submission(const std::vector<Received>& parts,
+                       const std::vector<const seal::Identity*>& identities,
+                       const Evidence& evidence) {
+  Report report;
+  auto record = open_main(parts, identities);
+  const OpenedRecord* opened = record ? &*record : nullptr;
+  std::vector<Mark> marks;
+  report.verdicts.push_back(envelope_verdict(record));
+  if (opened != nullptr) {
+    report.verdicts.push_back(verify_session(*opened));
+    report.verdicts.push_back(verify_link(*opened));
+    report.verdicts.push_back(verify_manifest(*opened, evidence));
+    report.verdicts.push_back(verify_hash(*opened));
+    report.verdicts.push_back(verify_marks(*opened, marks));
+    report.verdicts.push_back(verify_shown(*opened, evidence));
+  } else {
+    add_unopened(report);
+  }
+  report.verdicts.push_back(verify_parts(opened, parts, identities, evidence, report.parts));
+  report.verdicts.push_back(verify_receipt(opened, parts, evidence));
+
+  const bool is_clients = std::ranges::all_of(
+      authorship, [&](Layer layer) { return report.state(layer) == State::ok; });
+  if (is_clients) {
+    report.document_line = opened->line1;
+    report.document = std::move(record->document.json);
+    report.marks = std::move(marks);
+  }
+  return report;
+}
+
+}  // namespace foyer::record
