@@ -10,7 +10,8 @@
 
 namespace foyer::link {
 
-// What stands after '#': "1." + b64u(S || H).
+// What stands after '#': "1." + b64u(S || H). Any other version is Code::unknown_version, any other
+// text Code::malformed: cut, longer, padded or non-canonical base64.
 struct Fragment {
   base::Secret32 s;
   base::Digest h{};
@@ -34,6 +35,7 @@ keys::SigningKey derive_link_sign(const base::Secret32& k);       // link proofs
 base::Secret32 derive_upload_token(const base::Secret32& k, int turn);
 base::Secret32 derive_draft_key(const base::Secret32& k, int turn);
 
+// Labels of seal(): "public" and "private" for the manifests, "draft/<turn>" for drafts.
 // seal(k, label, linkId, m): nonce || XChaCha20-Poly1305, associated data PAE(label, linkId).
 base::Bytes seal(const base::Secret32& key, std::string_view label, std::string_view link_id,
                  base::ByteSpan message, base::Random& random);
@@ -43,8 +45,10 @@ base::Result<base::Bytes> open(const base::Secret32& key, std::string_view label
 base::Digest hash_manifests(base::ByteSpan sealed_public, base::ByteSpan sealed_private);
 
 // Digits of any script become ASCII and separators vanish; three words become lower case with
-// single spaces. Code::malformed when it is neither six digits nor three words.
+// single spaces (Latin, Greek, Cyrillic and Armenian letters; other scripts have no case). The
+// caller has made it NFC. Code::malformed when it is neither six digits nor three words.
 base::Result<std::string> normalise_code(std::string_view typed);
+// C = HMAC(HKDF(S, "code"), code): what the relay compares with.
 base::Digest derive_code_proof(const base::Secret32& code_key, std::string_view normalised);
 std::string make_digits_code(base::Random& random);  // six digits, evenly drawn
 

@@ -22,18 +22,32 @@ struct PublicManifest {
 std::string write_public(const PublicManifest& manifest);
 base::Result<PublicManifest> parse_public(std::string_view text);
 
-struct Licence { std::string state, type, number, verified_on, expires_on; bool multistate = false; };
-struct Contact { std::string kind, value; };  // kind: phone, email, text, web
-struct Attestation { std::string id, version, on; };
-struct ChannelUse { std::string id; std::vector<std::string> purposes; };
+struct Licence {
+  std::string state, type, number;      // US-MS, LCSW, as the board writes it
+  std::string verified_on, expires_on;  // 2026-03-01
+  bool multistate = false;
+};
+struct Contact {
+  std::string kind, value;  // kind: phone, email, text, web
+};
+struct Attestation {
+  std::string id, version, on;
+};
+struct ChannelUse {
+  std::string id;
+  std::vector<std::string> purposes;
+};
+
+struct WorkerStatement {
+  std::string id, name;  // id as in the keyset
+  std::string state;     // where the worker sits, as US-MS
+  std::vector<Licence> licences;
+  std::vector<Contact> contacts;
+  std::vector<Attestation> attestations;
+};
 
 struct PrivateManifest {
-  struct {
-    std::string id, name, state;  // state: where the worker sits, as US-MS
-    std::vector<Licence> licences;
-    std::vector<Contact> contacts;
-    std::vector<Attestation> attestations;
-  } worker;
+  WorkerStatement worker;
   std::vector<std::string> services;
   std::vector<ChannelUse> channels;
   std::string mode;  // remote or in-person

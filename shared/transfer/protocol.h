@@ -13,7 +13,7 @@
 namespace foyer::transfer {
 
 struct Part {
-  std::string kind;    // record, duty
+  std::string kind;    // record, duty, attachment
   std::string digest;  // b64u(SHA-256(ciphertext))
   std::int64_t size = 0;
 };
@@ -24,6 +24,8 @@ struct Commit {  // the body of POST /v1/submissions
   std::vector<Part> parts;
 };
 std::string write_commit(const Commit& commit);
+// Exactly one record and one duty part, the rest attachments; no digest twice; sizes from 1 to
+// limits::part_bytes_max, at most limits::parts_max. The text need not be JCS.
 base::Result<Commit> parse_commit(std::string_view text);
 // SHA-256(PAE("foyer/submission/v1", linkId, JCS of the parts list, card digest, way hash)), the
 // last two empty until a way back is made.
@@ -41,6 +43,13 @@ std::string write_receipt(const Receipt& receipt, const keys::SigningKey& relay)
 // Compares every field with what was sent; any relay key of the keysets valid at that time counts.
 base::Result<Receipt> verify_receipt(std::string_view text, const Commit& sent,
                                      const std::vector<const keys::Keyset*>& keysets);
+
+// The names of {"error": ...} in the relay's answers, as in FORMAT.md.
+std::string_view name(base::Code code);
+std::optional<base::Code> parse_code(std::string_view name);
+std::string write_error(const base::Error& error);  // {"error","text"} as JCS
+// The code that an error answer names; `unavailable` when it names none.
+base::Code read_error(std::string_view body);
 
 // States of a link as the relay tells them.
 enum class LinkState { open, locked, revoked, expired, committed };
