@@ -39,7 +39,9 @@ base::Status check_dates(const Agency& agency, base::UnixSeconds now) {
 
 }  // namespace
 
-std::string agency_id(const PublicKey& root) { return base::hash_name(root); }
+std::string agency_id(const PublicKey& root) {
+  return base::hash_name(root);
+}
 
 bool is_origin(std::string_view text) {
   const bool secure = text.starts_with("https://");

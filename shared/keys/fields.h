@@ -33,8 +33,7 @@ class Fields {
   std::vector<PublicKey> keys(std::string_view name, std::size_t count_max);
   // A member object, or each object of a member list, read by the given function.
   void object(std::string_view name, const std::function<void(Fields&)>& read);
-  void each(std::string_view name, std::size_t count_max,
-            const std::function<void(Fields&)>& read);
+  void each(std::string_view name, std::size_t count_max, const std::function<void(Fields&)>& read);
 
   void refuse(base::Code code, std::string_view text);  // the first refusal stays
   bool good() const { return status_.has_value(); }

@@ -21,15 +21,24 @@ base::Bytes message(ProofKind kind, std::initializer_list<ByteSpan> over) {
 
 std::string_view name(ProofKind kind) {
   switch (kind) {
-    case ProofKind::agency: return "agency";
-    case ProofKind::keyset: return "keyset";
-    case ProofKind::pack: return "pack";
-    case ProofKind::manifest: return "manifest";
-    case ProofKind::escrow: return "escrow";
-    case ProofKind::session: return "session";
-    case ProofKind::link: return "link";
-    case ProofKind::part: return "part";
-    case ProofKind::receipt: return "receipt";
+    case ProofKind::agency:
+      return "agency";
+    case ProofKind::keyset:
+      return "keyset";
+    case ProofKind::pack:
+      return "pack";
+    case ProofKind::manifest:
+      return "manifest";
+    case ProofKind::escrow:
+      return "escrow";
+    case ProofKind::session:
+      return "session";
+    case ProofKind::link:
+      return "link";
+    case ProofKind::part:
+      return "part";
+    case ProofKind::receipt:
+      return "receipt";
   }
   return {};
 }

@@ -7,9 +7,12 @@ namespace foyer::keys {
 
 std::string_view name(SeedKind kind) {
   switch (kind) {
-    case SeedKind::root: return "root";
-    case SeedKind::publisher: return "publisher";
-    case SeedKind::relay: return "relay";
+    case SeedKind::root:
+      return "root";
+    case SeedKind::publisher:
+      return "publisher";
+    case SeedKind::relay:
+      return "relay";
   }
   return {};
 }

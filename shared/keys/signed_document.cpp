@@ -35,8 +35,7 @@ base::Result<ProofLine> parse_proof_line(std::string_view text) {
 base::Result<TwoLines> parse_two_lines(std::string_view text) {
   const std::size_t first_end = text.find('\n');
   const bool two = first_end != text.npos && first_end > 0 && text.ends_with('\n') &&
-                   text.find('\n', first_end + 1) == text.size() - 1 &&
-                   text.size() > first_end + 2;
+                   text.find('\n', first_end + 1) == text.size() - 1 && text.size() > first_end + 2;
   if (!two) return fail(Code::malformed, "A signed document has two lines; this has not.");
   return TwoLines{text.substr(0, first_end),
                   text.substr(first_end + 1, text.size() - first_end - 2)};

@@ -12,7 +12,7 @@ struct ProofLine {
   PublicKey by{};
   Proof proof{};
 };
-std::string write_proof_line(const ProofLine& line);  // with its LF
+std::string write_proof_line(const ProofLine& line);              // with its LF
 base::Result<ProofLine> parse_proof_line(std::string_view line);  // without LF; JCS, no more fields
 
 // Exactly two lines, each ended by LF, none of them empty. The views last as long as `text`.

@@ -21,17 +21,17 @@ std::string write_fragment(const base::Secret32& s, const base::Digest& h);
 
 // From S alone. None of these opens anything private.
 struct LinkSecrets {
-  std::string link_id;          // b64u of 32 bytes
-  base::Secret32 open_token;    // Bearer for opening and for code tries
+  std::string link_id;        // b64u of 32 bytes
+  base::Secret32 open_token;  // Bearer for opening and for code tries
   base::Secret32 code_key;
-  base::Secret32 public_key;    // opens the sealed public manifest
+  base::Secret32 public_key;  // opens the sealed public manifest
 };
 LinkSecrets derive_link(const base::Secret32& s);
 
 // From S and R.
 base::Secret32 derive_k(const base::Secret32& s, const base::Secret32& r);
-base::Secret32 derive_private_key(const base::Secret32& k);       // sealed private manifest
-keys::SigningKey derive_link_sign(const base::Secret32& k);       // link proofs
+base::Secret32 derive_private_key(const base::Secret32& k);  // sealed private manifest
+keys::SigningKey derive_link_sign(const base::Secret32& k);  // link proofs
 base::Secret32 derive_upload_token(const base::Secret32& k, int turn);
 base::Secret32 derive_draft_key(const base::Secret32& k, int turn);
 

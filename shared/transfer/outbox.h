@@ -32,7 +32,7 @@ class Outbox {
     ask_receipt,  // GET /v1/links/{linkId}/receipts/{turn}: was it stored, and the answer lost?
     wait,         // `wait_ms`, then rang(); or online() before
     sent,         // the receipt is verified: forget the row
-    refused,      // the relay will never take it: say `why`, keep the row for 'save the locked file'
+    refused,  // the relay will never take it: say `why`, keep the row for 'save the locked file'
   };
   struct Next {
     Step step;
@@ -43,8 +43,8 @@ class Outbox {
   const Next& next() const { return next_; }
 
   // The answer to the request of next(): status 0 is no answer. Jitter is 0 to 999, evenly drawn.
-  void answered(int status, std::string_view body,
-                const std::vector<const keys::Keyset*>& keysets, int jitter);
+  void answered(int status, std::string_view body, const std::vector<const keys::Keyset*>& keysets,
+                int jitter);
   void rang();    // the wait is over
   void online();  // the network is back or the page is shown again: try now, from the start
 
@@ -68,8 +68,8 @@ class Outbox {
   OutboxItem item_;
   std::vector<bool> stored_;
   int misses_ = 0;
-  bool doubtful_ = false;            // the relay refused: only a receipt can still say it is stored
-  base::Code refusal_{};             // what to say if there is none
+  bool doubtful_ = false;  // the relay refused: only a receipt can still say it is stored
+  base::Code refusal_{};   // what to say if there is none
   Next next_{};
   std::optional<Receipt> receipt_;
   std::string receipt_text_;

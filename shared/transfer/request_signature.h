@@ -33,7 +33,7 @@ SignatureFields sign_request(const RequestLine& line, base::ByteSpan body,
 struct SignedRequest {
   keys::PublicKey key{};  // keyid: b64u of the Ed25519 key
   base::UnixSeconds created = 0;
-  std::string nonce;      // empty where none was sent
+  std::string nonce;  // empty where none was sent
 };
 // Checks digest, signature, algorithm, tag and the 60 s window around `now`. Whether the key may
 // do this, and whether the nonce is fresh, is the caller's question. Code::malformed,

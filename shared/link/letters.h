@@ -1,0 +1,18 @@
+#pragma once
+// What a typed code is made of, in any script: digits, separators, letters.
+
+namespace foyer::link {
+
+// 0 to 9 for a decimal digit of any script (Unicode category Nd), or -1.
+int digit_value(char32_t point);
+
+// Spaces, dashes, dots, commas, slashes: what people put between the pieces of a code.
+bool is_separator(char32_t point);
+
+// Marks that come along when a code is pasted: bidi marks, joiners, zero-width spaces.
+bool is_invisible(char32_t point);
+
+// Simple case folding of Latin, Greek, Cyrillic and Armenian letters in NFC.
+char32_t to_lower(char32_t point);
+
+}  // namespace foyer::link
