@@ -16,6 +16,7 @@ constexpr std::size_t line_words = 13;
 constexpr std::size_t ink_words = 4;
 constexpr std::uint32_t layout_version = 1;
 constexpr float mark_area_units = 10'000;
+constexpr std::uint32_t pressure_max = 1000;
 
 // Reads words one after the other and remembers whether any of them was out of its bounds, so that
 // a record is read in one go and judged once. The length was checked beforehand.
@@ -122,7 +123,7 @@ InkPoint read_ink(Words& words) {
   InkPoint point;
   point.x = words.f32(0, mark_area_units);
   point.y = words.f32(0, mark_area_units);
-  point.pressure = static_cast<float>(words.u32(0, 10'000)) / mark_area_units;
+  point.pressure = static_cast<float>(words.u32(0, pressure_max)) / pressure_max;
   point.starts = words.u32(0, 1) == 1;
   return point;
 }

@@ -1,0 +1,67 @@
+#include "paint/painting.h"
+#include "paint/shapes.h"
+
+namespace foyer::paint {
+namespace {
+
+// One of several: a ring, and a dot in it once chosen.
+void paint_radio(Painting& at, const Area& box, float chosen, Colour edge) {
+  const ImVec2 centre{box.mid_x(), box.mid_y()};
+  const float radius = box.width() / 2;
+  at.pen.dot(centre, radius, at[Token::surface]);
+  at.pen.ring(centre, radius, edge, at.pen.line_px(at.theme.border_strong));
+  if (chosen > 0) at.pen.dot(centre, radius * 0.52F * chosen, at[Token::primary]);
+}
+
+// Any of several: a square, and a tick in it once chosen.
+void paint_tick_box(Painting& at, const Area& box, float chosen, Colour edge) {
+  const float radius = at.pen.px(4);
+  at.pen.fill(box, mix(at[Token::surface], at[Token::primary], chosen), radius);
+  at.pen.border(box, edge, at.pen.line_px(at.theme.border_strong), radius);
+  tick(at.pen, box, at[Token::on_primary], at.pen.px(2.5F), chosen);
+}
+
+void paint_tile(Painting& at, const Area& area, float hover, float chosen, Colour edge) {
+  const Colour rest = mix(at[Token::surface], at[Token::primary_soft], hover / 2);
+  at.pen.fill(area, mix(rest, at[Token::primary_soft], chosen), at.pen.radius());
+  at.pen.border(area, edge,
+                at.pen.line_px(chosen > 0.5F ? at.theme.border_strong : at.theme.border),
+                at.pen.radius());
+}
+
+bool is_chosen(const view::Node& node, const Box& tile) {
+  return node.checked || tile.is(State::checked);
+}
+
+}  // namespace
+
+void paint_choice(Painting& at, const view::Node& node, const Around&) {
+  paint_field_words(at, node);
+}
+
+void paint_option(Painting& at, const view::Node& node, const Around& around) {
+  const Box* tile = at.layout.box(node.key, Part::element);
+  if (!tile) return;  // an option of a select stands in the browser's own list
+  const float hover = at.share(*tile, State::hover, Slot::hover);
+  const float press = at.share(*tile, State::active, Slot::press);
+  const float chosen =
+      at.memory.eased(node.key, Slot::chosen, is_chosen(node, *tile) ? 1.0F : 0.0F);
+  const Area area = at.pen.area(tile->rect);
+  if (!at.pen.visible(area)) return;
+
+  const float strong = chosen > hover ? chosen : hover;
+  const Colour edge = mix(at[Token::line], at[Token::primary], strong);
+  paint_tile(at, area, hover > press ? hover : press * 2, chosen, edge);
+  const Area marker = square_in(at.area(node.key, Part::marker));
+  const bool several = around.parent && around.parent->multiple;
+  if (marker.width() > 0) {
+    if (several)
+      paint_tick_box(at, marker, chosen, edge);
+    else
+      paint_radio(at, marker, chosen, edge);
+  }
+  at.lines(node, Part::label, Token::ink);
+  at.lines(node, Part::hint, Token::ink_soft);
+}
+
+}  // namespace foyer::paint
