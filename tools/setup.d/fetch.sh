@@ -9,8 +9,9 @@ mirror() {
     awk -v code="${VERSION_CODENAME:-}" '$1 == code && $2 == "main" { print $3; exit }'
 }
 
+# apt waits for ever when its disk fills up, so it gets a limit.
 private_apt() {
-  "$1" -q -o Dir::Etc::SourceList="$apt/sources.list" -o Dir::Etc::SourceParts=- \
+  timeout --foreground -k 10 1800 "$1" -q -o Dir::Etc::SourceList="$apt/sources.list" -o Dir::Etc::SourceParts=- \
     -o Dir::State="$apt" -o Dir::State::Lists="$apt/lists" -o Dir::State::Status=/dev/null \
     -o Dir::Cache="$apt/cache" -o APT::Sandbox::User=root -o Acquire::Languages=none \
     -o Acquire::Retries=2 -o APT::Update::Error-Mode=any "${@:2}"
@@ -30,11 +31,9 @@ open_suite() {
   mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial"
   printf '%s [signed-by=%s] %s %s main\n' deb "$keyring" "$uri" "$suite" \
     deb-src "$keyring" "$uri" "$suite" >"$apt/sources.list"
-  logged suite private_apt apt-get update || {
-    rm -rf "$apt"
+  logged suite private_apt apt-get update ||
     broken "the index of Debian $suite could not be read. Check the network, then run" \
       "tools/setup again."
-  }
 }
 
 hash_of() { sha256sum "$1" | cut -d ' ' -f 1; }

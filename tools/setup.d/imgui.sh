@@ -1,6 +1,7 @@
 # Dear ImGui is compiled by our own build, with our own flags; here it is only unpacked.
 
-imgui_mb=20
+# What is needed at most on the way, apt's index of the other suite included.
+imgui_mb=90
 
 build_imgui() {
   local archive

@@ -19,13 +19,15 @@ logged() {
 # Free space in the cache's file system, in megabytes.
 free_mb() { df -Pm "$cache" | awk 'NR == 2 { print $4 }'; }
 
+# Free files; file systems without a fixed number of them say 0 of 0 or nothing.
+free_files() { df -Pi "$cache" | awk 'NR == 2 { print ($2 ~ /^[1-9]/ ? $4 : 1000000) }'; }
+
 # A full disk shows up as a hundred different messages, so it is looked for by itself.
 broken() {
-  local free
-  free=$(free_mb)
-  if [ "$free" -lt 20 ]; then
-    fail "the disk that holds $cache is full ($free MB free). Free some space, or set" \
-      "XDG_CACHE_HOME to a larger disk, and run tools/setup again. Nothing half-made was kept."
+  if [ "$(free_mb)" -lt 20 ] || [ "$(free_files)" -lt 20 ]; then
+    fail "the disk that holds $cache is full ($(free_mb) MB and $(free_files) files are free)." \
+      "Free some space, or set XDG_CACHE_HOME to a larger disk, and run tools/setup again." \
+      "Nothing half-made was kept."
   fi
   fail "$* Nothing half-made was kept."
 }
