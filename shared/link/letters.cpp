@@ -62,6 +62,7 @@ char32_t to_lower(char32_t point) {
   if (point == 0x178) return 0xFF;
   if (point == 0x386) return 0x3AC;
   if (point == 0x38C) return 0x3CC;
+  if (point == 0x3C2) return 0x3C3;  // the sigma at a word's end, which has no capital of its own
   const auto* range = std::ranges::find_if(
       capitals, [&](const Range& r) { return point >= r.first && point <= r.last; });
   if (range == capitals.end()) return point;

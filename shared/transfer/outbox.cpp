@@ -25,8 +25,10 @@ bool passes(int status, std::string_view body) {
 }
 
 // A receipt of this turn that is not for these bytes: another submission was stored.
-bool is_other_receipt(int status, std::string_view body) {
-  return is_success(status) && keys::parse_signed(body, keys::ProofKind::receipt, body.size());
+bool is_other_receipt(const Commit& sent, int status, std::string_view body) {
+  if (!is_success(status)) return false;
+  const auto document = keys::parse_signed(body, keys::ProofKind::receipt, body.size());
+  return document && document->body["submission"].text() != submission_digest(sent);
 }
 
 }  // namespace
@@ -106,7 +108,8 @@ void Outbox::commit_answered(int status, std::string_view body, const Keysets& k
 void Outbox::receipt_answered(int status, std::string_view body, const Keysets& keysets,
                               int jitter) {
   if (is_success(status) && accept(body, keysets)) return;
-  if (passes(status, body) && !is_other_receipt(status, body)) return back_off(jitter);
+  if (passes(status, body) && !is_other_receipt(item_.commit, status, body))
+    return back_off(jitter);
   next_ = {.step = Step::refused, .why = refusal_};
 }
 

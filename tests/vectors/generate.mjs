@@ -1,0 +1,24 @@
+// Writes the vectors into the folder that is named, or beside this script. Every run writes the
+// same bytes; tools/test compares them with the committed ones.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { files, identities, passphraseFile } from './age_vectors.mjs';
+import { agency, keysets, proofs } from './keys_vectors.mjs';
+import { link } from './link_vectors.mjs';
+import { requests, transfer } from './transfer_vectors.mjs';
+
+const folder = process.argv[2] ?? fileURLToPath(new URL('.', import.meta.url));
+const write = (name, value) =>
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(value, null, 1)}\n`);
+
+const people = await identities();
+const chain = keysets({
+  team: people.team.recipient,
+  duty: people.duty.recipient,
+  recovery: people.recovery.recipient,
+});
+write('keys', { proofs: proofs(), keysets: chain, agency: agency(chain.hashes.at(-1)) });
+write('link', link(chain.hashes[0]));
+write('transfer', { ...transfer(), keyset: chain.chain.at(-1), root: chain.root, requests: requests() });
+write('age', { identities: people, files: await files(people), passphrase: await passphraseFile() });
