@@ -22,14 +22,29 @@ struct Keep {  // a row in the device's own store: draft or outbox; answered by 
   std::string name;
   base::Bytes bytes;  // ciphertext only
 };
-struct Recall { int id; std::string prefix; };  // all rows whose name begins so: Recalled
-struct Forget { std::string name; };            // delete that row; "*" deletes all
-struct KeepSession { std::string text; };   // sessionStorage, own device only; empty deletes
-struct Ring { int id; int after_ms; };      // answered by Rang
-struct LoadWords { std::string lang; };     // answered by WordsLoaded
-struct Print {};                            // the copy, as the View shows it
-struct Save { std::string file_name; base::Bytes bytes; };  // a download
-struct Leave {};                            // wipe memory and storage, location.replace('/leave')
+struct Recall {
+  int id;
+  std::string prefix;
+};  // all rows whose name begins so: Recalled
+struct Forget {
+  std::string name;
+};  // delete that row; "*" deletes all
+struct KeepSession {
+  std::string text;
+};  // sessionStorage, own device only; empty deletes
+struct Ring {
+  int id;
+  int after_ms;
+};  // answered by Rang
+struct LoadWords {
+  std::string lang;
+};                // answered by WordsLoaded
+struct Print {};  // the copy, as the View shows it
+struct Save {
+  std::string file_name;
+  base::Bytes bytes;
+};                // a download
+struct Leave {};  // wipe memory and storage, location.replace('/leave')
 
 using Effect =
     std::variant<Http, Keep, Recall, Forget, KeepSession, Ring, LoadWords, Print, Save, Leave>;

@@ -20,28 +20,41 @@ struct Started {
   std::vector<std::string> languages;  // the browser's wishes, best first
   std::string words;                   // assets/words/<lang>.json as text, any language
   bool reduced_motion = false;
-  bool painted = false;                // WebGL2 is there: the kiosk view is possible
+  bool painted = false;  // WebGL2 is there: the kiosk view is possible
   std::string app_version;
-  std::string resumed;                 // what KeepSession kept in this tab, or empty
+  std::string resumed;  // what KeepSession kept in this tab, or empty
 };
 
-struct Activated { view::Key key; };                     // a button or link was pressed
+struct Activated {
+  view::Key key;
+};  // a button or link was pressed
 
 // A field's whole value. For a choice or a select: the keys of all chosen options as decimal
 // numbers with single spaces between, so that an event told twice does no harm.
-struct Changed { view::Key key; std::string value; };
+struct Changed {
+  view::Key key;
+  std::string value;
+};
 
-struct Toggled { view::Key key; bool open; };            // a card opened or closed
-struct HeardOrPrinted { std::string how; };              // "heard" or "printed"
-struct Translated {};                                    // the browser altered the page's text
-struct Responded {                                       // the answer to effect Http with this id
+struct Toggled {
+  view::Key key;
+  bool open;
+};  // a card opened or closed
+struct HeardOrPrinted {
+  std::string how;
+};                     // "heard" or "printed"
+struct Translated {};  // the browser altered the page's text
+struct Responded {     // the answer to effect Http with this id
   int id;
-  int status;  // 0: no answer (offline, cut)
+  int status;        // 0: no answer (offline, cut)
   std::string date;  // the Date header, the relay's clock
   base::Bytes body;
 };
-struct Kept { int id; bool done; };           // the answer to effect Keep
-struct Recalled {                             // the answer to effect Recall with this id
+struct Kept {
+  int id;
+  bool done;
+};                 // the answer to effect Keep
+struct Recalled {  // the answer to effect Recall with this id
   struct Row {
     std::string name;
     base::Bytes bytes;
@@ -49,9 +62,16 @@ struct Recalled {                             // the answer to effect Recall wit
   int id;
   std::vector<Row> rows;  // none where the device keeps none
 };
-struct Rang { int id; };                      // the answer to effect Ring
-struct Online { bool yes; };  // also after waking up: yes means try again now
-struct WordsLoaded { std::string lang; std::string words; };
+struct Rang {
+  int id;
+};  // the answer to effect Ring
+struct Online {
+  bool yes;
+};  // also after waking up: yes means try again now
+struct WordsLoaded {
+  std::string lang;
+  std::string words;
+};
 
 struct Event {
   base::UnixSeconds device_time = 0;

@@ -27,6 +27,8 @@ Key make_key(std::string_view screen, std::string_view field, std::string_view p
   return key != 0 ? key : 1;
 }
 
-const Node* find(const View& view, Key key) { return find_in(view.nodes, key); }
+const Node* find(const View& view, Key key) {
+  return find_in(view.nodes, key);
+}
 
 }  // namespace foyer::view

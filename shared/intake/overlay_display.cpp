@@ -1,0 +1,45 @@
+// How the page looks: text size, contrast, drawn or plain, motion. Stays on this device.
+
+#include "intake/screens.h"
+#include "intake/state.h"
+
+namespace foyer::intake {
+namespace {
+
+using Contrast = view::Display::Contrast;
+
+void build(const State& state, Page& page) {
+  page.say("display.stays"_w);
+  page.choice({.name = "text", .label = "display.text"_w}, {{"100", "display.text.100"_w},
+                                                            {"120", "display.text.120"_w},
+                                                            {"150", "display.text.150"_w},
+                                                            {"200", "display.text.200"_w}});
+  page.choice({.name = "contrast", .label = "display.contrast"_w},
+              {{"standard", "display.contrast.standard"_w},
+               {"dark", "display.contrast.dark"_w},
+               {"high", "display.contrast.high"_w}});
+  if (state.painted)
+    page.choice({.name = "view", .label = "display.view"_w, .hint = "display.view.hint"_w},
+                {{"kiosk", "display.view.kiosk"_w}, {"page", "display.view.page"_w}});
+  page.choice({.name = "motion", .label = "display.motion"_w},
+              {{"moving", "display.motion.moving"_w}, {"still", "display.motion.still"_w}});
+  page.primary("action.close"_w);
+}
+
+Took take(State& state, const Act& act, Effects&) {
+  if (act.name != "changed") return Took::no;
+  const Answers& said = state.answers;
+  if (said.has("display.text")) state.display.text_percent = said.number("display.text");
+  state.display.contrast = said.is("display.contrast", "dark")   ? Contrast::dark
+                           : said.is("display.contrast", "high") ? Contrast::high
+                                                                 : Contrast::standard;
+  state.display.page_view = !state.painted || said.is("display.view", "page");
+  state.display.still = said.is("display.motion", "still");
+  return Took::yes;
+}
+
+}  // namespace
+
+const Screen overlay_display{.id = "display", .build = build, .take = take};
+
+}  // namespace foyer::intake

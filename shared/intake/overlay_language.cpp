@@ -1,0 +1,39 @@
+// Every language names itself. Where the right one is missing there is a free interpreter.
+
+#include "intake/agency_contact.h"
+#include "intake/language.h"
+#include "intake/screens.h"
+#include "intake/state.h"
+
+namespace foyer::intake {
+namespace {
+
+Word own_name(const State& state, const std::string& tag) {
+  const pack::Pack* content = state.content();
+  const pack::Language* language = content != nullptr ? content->language(tag) : nullptr;
+  if (language != nullptr) return plain(language->name, tag);
+  const Word name = "language.name."_f + tag;
+  return state.words.has(name.key) ? plain(state.words.say(name), tag) : plain(tag);
+}
+
+void build(const State& state, Page& page) {
+  std::vector<Choice> choices;
+  for (const std::string& tag : offered_languages(state))
+    choices.push_back({tag, own_name(state, tag)});
+  page.choice({.name = "tag", .label = "language.choose"_w}, choices);
+  page.say("language.other"_w);
+  contact_agency(state, page);
+  page.primary("action.close"_w);
+}
+
+Took take(State& state, const Act& act, Effects& effects) {
+  if (act.name != "changed") return Took::no;
+  choose_language(state, state.answers.get("language.tag"), effects);
+  return Took::yes;
+}
+
+}  // namespace
+
+const Screen overlay_language{.id = "language", .build = build, .take = take};
+
+}  // namespace foyer::intake

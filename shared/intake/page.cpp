@@ -1,0 +1,222 @@
+#include "intake/page.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "intake/state.h"
+
+namespace foyer::intake {
+
+using view::Kind;
+using view::Node;
+using view::Variant;
+
+Page::Page(const State& state, std::string_view screen)
+    : state_(state), screen_(screen), primary_("action.continue"_w) {
+  open_.push_back(&built.nodes);
+  visible_.push_back(true);
+}
+
+std::string Page::said(const Word& word) const {
+  if (!word.key.empty() && !state_.words.has(word.key)) return state_.first_words.say(word);
+  return state_.words.say(word);
+}
+
+std::string Page::full_name(std::string_view field) const {
+  return std::string(screen_).append(".").append(field);
+}
+
+view::Key Page::key_of(std::string_view full_name) const {
+  const std::size_t dot = full_name.find('.');
+  return view::make_key(full_name.substr(0, dot), full_name.substr(dot + 1));
+}
+
+Node& Page::add(Kind kind, std::string_view name, const Word& label) {
+  const int times = used_[std::string(name)]++;
+  Node node;
+  node.kind = kind;
+  node.key = view::make_key(screen_, name, times == 0 ? "" : std::to_string(times));
+  node.label = said(label);
+  if (!label.lang.empty() && label.lang != state_.words.tag()) {
+    node.lang = label.lang;
+    node.direction = state_.direction_of(label.lang);
+  }
+  open_.back()->push_back(std::move(node));
+  return open_.back()->back();
+}
+
+void Page::heading(const Word& text, int level) {
+  add(Kind::heading, text.key.empty() ? "heading" : text.key, text).number = level;
+}
+
+void Page::say(const Word& text, Variant variant) {
+  add(Kind::paragraph, text.key.empty() ? "text" : text.key, text).variant = variant;
+}
+
+void Page::notice(const Word& text, Variant variant) {
+  add(Kind::notice, text.key.empty() ? "notice" : text.key, text).variant = variant;
+}
+
+void Page::status(const Word& text, Variant variant) {
+  add(Kind::status, "status", text).variant = variant;
+}
+
+void Page::progress(const Word& text, int number, int number_max) {
+  Node& node = add(Kind::progress, text.key, text);
+  node.number = number;
+  node.number_max = number_max;
+}
+
+void Page::scene(std::string_view name, const Word& in_words) {
+  add(Kind::scene, std::string("scene.").append(name), in_words).value = name;
+}
+
+void Page::link(std::string_view name, const Word& text, std::string_view target) {
+  add(Kind::link, name, text).value = target;
+}
+
+void Page::statement(std::string_view text_id) {
+  const pack::Pack* pack = state_.content();
+  if (!pack || text_id.empty()) return;
+  const std::string_view lang = state_.words.tag();
+  const std::string_view text = pack->text(text_id, lang);
+  const std::string_view text_lang = pack->language_of(text_id, lang);
+  paragraphs(text_id, text, text_lang);
+  const pack::Statement* statement = pack->statement(text_id);
+  if (!statement || !visible_.back()) return;
+  Showing one;
+  one.id = text_id;
+  one.version = std::to_string(statement->version);
+  one.lang = text_lang;
+  one.text = text;
+  showing.push_back(std::move(one));
+}
+
+void Page::evident(const Word& text) {
+  paragraphs(text.key, said(text), {});
+  if (!visible_.back()) return;
+  const Words& from = state_.words.has(text.key) ? state_.words : state_.first_words;
+  Showing one;
+  one.source = Showing::Source::words;
+  one.id = text.key;
+  one.version = from.hash_name();
+  one.lang = from.tag();
+  one.text = said(text);
+  one.values = text.values;
+  showing.push_back(std::move(one));
+}
+
+void Page::field(Kind kind, const Field& field) {
+  const std::string name = full_name(field.name);
+  Node& node = add(kind, field.name, field.label);
+  node.hint = said(field.hint);
+  node.input = field.input;
+  node.autocomplete = state_.own_device() ? field.autocomplete : "";
+  node.required = field.required;
+  node.value = state_.answers.get(name);
+  node.error = state_.problem(name, *this);
+  const auto does = kind == Kind::mark ? Binding::Does::mark : Binding::Does::text;
+  bindings[node.key] = {.does = does, .name = name};
+}
+
+void Page::options(const Field& field, const std::vector<Choice>& options) {
+  const std::string name = full_name(field.name);
+  for (const Choice& option : options) {
+    Node& node = add(Kind::option, field.name + "." + option.id, option.label);
+    node.hint = said(option.hint);
+    node.checked = field.multiple ? state_.answers.includes(name, option.id)
+                                  : state_.answers.is(name, option.id);
+    bindings[node.key] = {.does = Binding::Does::option, .name = name, .argument = option.id};
+  }
+}
+
+void Page::choice(const Field& field, const std::vector<Choice>& choices, Kind kind) {
+  Node& node = add(kind, field.name, field.label);
+  node.hint = said(field.hint);
+  node.required = field.required;
+  node.multiple = field.multiple;
+  node.error = state_.problem(full_name(field.name), *this);
+  bindings[node.key] = {
+      .does = Binding::Does::pick, .name = full_name(field.name), .multiple = field.multiple};
+  open_.push_back(&node.children);
+  visible_.push_back(visible_.back());
+  const Inside inside(*this);
+  options(field, choices);
+}
+
+void Page::button(std::string_view act, const Word& text, Variant variant,
+                  std::string_view argument) {
+  std::string name(act);
+  if (!argument.empty()) name.append(".").append(argument);
+  Node& node = add(Kind::button, name, text);
+  node.variant = variant;
+  bindings[node.key] = {
+      .does = Binding::Does::act, .name = std::string(act), .argument = std::string(argument)};
+}
+
+void Page::row(std::string_view name, const Word& label, const Word& value,
+               std::string_view edit_screen) {
+  Node& node = add(Kind::row, name, label);
+  node.value = said(value);
+  if (edit_screen.empty()) return;
+  open_.push_back(&node.children);
+  visible_.push_back(visible_.back());
+  const Inside inside(*this);
+  Node& edit =
+      add(Kind::button, std::string("edit.").append(name), "action.change"_w.with(said(label)));
+  edit.variant = Variant::quiet;
+  bindings[edit.key] = {.name = "edit", .argument = std::string(edit_screen)};
+}
+
+Page::Inside Page::card(std::string_view name, const Word& gist) {
+  const std::string full = full_name(name);
+  Node& node = add(Kind::card, name, gist);
+  node.open = state_.place.open_cards.contains(full);
+  node.seen = state_.answers.has(full + ".opened");
+  node.error = state_.problem(full, *this);
+  bindings[node.key] = {.does = Binding::Does::card, .name = full};
+  open_.push_back(&node.children);
+  visible_.push_back(visible_.back() && node.open);
+  return Inside(*this);
+}
+
+Page::Inside Page::group(std::string_view name, Variant variant, const Word& label) {
+  Node& node = add(Kind::group, name, label);
+  node.variant = variant;
+  open_.push_back(&node.children);
+  visible_.push_back(visible_.back());
+  return Inside(*this);
+}
+
+namespace {
+
+std::string_view take_until(std::string_view& rest, std::string_view mark) {
+  const std::size_t end = std::min(rest.find(mark), rest.size());
+  const std::string_view piece = rest.substr(0, end);
+  rest.remove_prefix(std::min(end + mark.size(), rest.size()));
+  return piece;
+}
+
+}  // namespace
+
+// The closed mark-up of a pack: an empty line parts paragraphs, "- " begins an item.
+void Page::paragraphs(std::string_view name, std::string_view text, std::string_view lang) {
+  while (!text.empty()) {
+    std::string_view piece = take_until(text, "\n\n");
+    if (!piece.starts_with("- ")) {
+      add(Kind::paragraph, name, plain(piece, lang));
+      continue;
+    }
+    Node& list = add(Kind::list, name, {});
+    open_.push_back(&list.children);
+    visible_.push_back(visible_.back());
+    const Inside inside(*this);
+    while (!piece.empty()) {
+      std::string_view item = take_until(piece, "\n");
+      if (item.starts_with("- ")) item.remove_prefix(2);
+      add(Kind::paragraph, std::string(name).append(".item"), plain(item, lang));
+    }
+  }
+}
+
+}  // namespace foyer::intake

@@ -1,0 +1,39 @@
+// S1. Who asks, how long it takes, what happens with the answers, how to stop. Before the code is
+// right, nothing here names the client, the worker or the service.
+
+#include "intake/agency_contact.h"
+#include "intake/screens.h"
+#include "intake/state.h"
+
+namespace foyer::intake {
+namespace {
+
+bool needs_code(const State& state) {
+  return state.arrival.manifest() != nullptr &&
+         state.arrival.manifest()->code != link::PublicManifest::CodeWanted::waived;
+}
+
+void build(const State& state, Page& page) {
+  page.say("welcome.who"_w.with(agency_name(state)));
+  page.say("welcome.time"_w);
+  if (needs_code(state)) page.say("welcome.code"_w);
+  page.heading("welcome.real"_w);
+  contact_agency(state, page);
+  page.heading("welcome.answers"_w);
+  page.evident("gathering.notice"_w);
+  page.heading("welcome.leaving"_w);
+  page.say("welcome.leave"_w);
+  page.primary("action.start"_w);
+}
+
+Took take(State& state, const Act& act, Effects& effects) {
+  if (act.name != "next" || needs_code(state) || state.opened) return Took::no;
+  send_code(state, {}, effects);
+  return Took::yes;
+}
+
+}  // namespace
+
+const Screen screen_welcome{.id = "welcome", .build = build, .take = take};
+
+}  // namespace foyer::intake

@@ -1,0 +1,63 @@
+#pragma once
+// Everything that a session knows. Screens read it; the files that own a part change it.
+
+#include <optional>
+
+#include "base/random.h"
+#include "intake/answers.h"
+#include "intake/arrival.h"
+#include "intake/clock.h"
+#include "intake/evidence.h"
+#include "intake/page.h"
+#include "intake/place.h"
+#include "intake/requests.h"
+#include "intake/sending.h"
+#include "intake/session.h"
+#include "intake/words.h"
+
+namespace foyer::intake {
+
+struct State {
+  // The page.
+  Words words;        // of the chosen language
+  Words first_words;  // of the language that came first: stands in for what `words` lacks
+  std::vector<std::string> wishes;
+  std::string app_version;
+  bool painted = false;
+  bool online = true;
+  view::Display display;
+  Clock clock;
+  std::optional<base::SeededRandom> random;  // of the current event; none: no source
+
+  // The link and what it opened.
+  Arrival arrival;
+  std::optional<Opened> opened;
+
+  // The person.
+  Answers answers;
+  Evidence evidence;
+  Place place;
+  base::UnixSeconds started = 0;  // when the journey began, by the relay's clock
+  bool left = false;
+
+  Sending sending;
+  Requests requests;
+  bool draft_dirty = false;
+  bool draft_restored = false;
+  std::string resume_at;  // id of the screen where the draft says that the person stopped
+
+  // What is on the screen now.
+  view::View current;
+  std::map<view::Key, Binding> bindings;
+  std::vector<Showing> showing;
+
+  const pack::Pack* content() const { return opened ? &opened->content.pack : nullptr; }
+  // Only a device that the person calls her own keeps a draft or offers autofill.
+  bool own_device() const {
+    return answers.is("now.device", "own") && !answers.is("now.private", "no");
+  }
+  view::Direction direction_of(std::string_view lang) const;
+  std::string problem(std::string_view full_name, const Page& page) const;
+};
+
+}  // namespace foyer::intake
