@@ -1,0 +1,43 @@
+#pragma once
+// What the rules share: the body under test and the findings so far. One file per rule; lint.cpp
+// holds the register.
+
+#include "pack_lint/lint.h"
+#include "pack_lint/mention.h"
+
+namespace foyer::pack {
+
+struct Report {
+  const base::Json& body;
+  const base::Json& clauses;
+  Mode mode;
+  std::vector<Mention> mentions;
+  std::string first_language;
+  Lint out;
+
+  void error(std::string id, std::string clause, std::string sentence);
+  void warning(std::string id, std::string sentence);
+
+  // The text in one language; empty where there is none.
+  std::string_view text(std::string_view lang, std::string_view id) const;
+
+  // The member of `statements` with this id; null where there is none.
+  const base::Json& statement(std::string_view id) const;
+};
+
+// The item of a list whose member `key` is `value`; null where there is none.
+const base::Json& find_item(const base::Json& list, std::string_view key, std::string_view value);
+
+void check_shape(Report& report);    // parse_pack, and members that nobody reads
+void check_texts(Report& report);    // missing and unused ones
+void check_letters(Report& report);  // hidden and look-alike ones
+void check_lengths(Report& report);
+void check_grades(Report& report);
+void check_channels(Report& report);
+void check_policies(Report& report);
+void check_questions(Report& report);
+void check_fields(Report& report);
+void check_clauses(Report& report);  // fills the coverage
+void check_people(Report& report);   // for production
+
+}  // namespace foyer::pack
