@@ -1,0 +1,45 @@
+#pragma once
+// One agency with its root, a maker, a publisher and a relay, to bend in the tests.
+
+#include "keys/agency.h"
+#include "keys/keyset.h"
+
+namespace foyer::sample {
+
+inline constexpr base::UnixSeconds start = 1'767'225'600;
+inline constexpr const char* reader =
+    "age1rd76x4ehn2a6k666wj92ss2lpsng5xy5mm76ftpgxwvf9q3r7frsv444m0";
+
+inline keys::SigningKey key(std::string_view name) {
+  return keys::signing_key_from_seed(base::Secret32(base::sha256(name)));
+}
+
+inline keys::Agency agency() {
+  const keys::PublicKey root = key("root").public_key;
+  return {.seq = 3,
+          .not_before = start,
+          .not_after = start + 45 * base::day_s,
+          .id = keys::agency_id(root),
+          .root = root,
+          .name = "Pearl River",
+          .phone = "+1 601 555 0142",
+          .embedders = {"https://www.example.org"},
+          .keyset = base::hash_name(base::as_bytes("keyset"))};
+}
+
+inline keys::Keyset keyset(std::int64_t epoch = 1, std::string prev = {}) {
+  keys::Keyset set;
+  set.agency = keys::agency_id(key("root").public_key);
+  set.epoch = epoch;
+  set.prev = std::move(prev);
+  set.not_before = start;
+  set.not_after = start + 400 * base::day_s;
+  set.team = set.duty = set.recovery = reader;
+  set.workers = {{"w-1", {"maker", "reader"}, key("maker").public_key, reader},
+                 {"w-2", {"reader"}, key("reader").public_key, reader}};
+  set.publishers = {key("publisher").public_key};
+  set.relays = {{key("relay").public_key, start, start + 365 * base::day_s}};
+  return set;
+}
+
+}  // namespace foyer::sample
