@@ -26,12 +26,20 @@ bool is_one_of(char c, std::string_view set) {
 }
 
 // Whether the letter at `i` sounds as a vowel: y does, but not before a vowel at the start of a
-// word or between two vowels.
+// word or between two vowels; u does not after q.
 bool sounds_as_vowel(std::string_view word, std::size_t i) {
+  if (word[i] == 'u' && i > 0 && word[i - 1] == 'q') return false;
   if (word[i] != 'y') return is_vowel(word[i]);
   const bool vowel_after = i + 1 < word.size() && is_vowel(word[i + 1]);
   const bool vowel_before = i > 0 && is_vowel(word[i - 1]);
   return !(vowel_after && (i == 0 || vowel_before));
+}
+
+// cli-ent, vari-ety, easi-er; but pa-tient and field.
+bool parts_ie(std::string_view word, std::string_view rest, char before) {
+  if (rest.starts_with("et")) return true;
+  if (rest.starts_with("ent") || rest.starts_with("enc")) return !is_one_of(before, "tc");
+  return word.size() > 4 && (rest == "er" || rest == "ers" || rest == "est");
 }
 
 // Whether two neighbouring vowels are two syllables: li-on, cli-ent, go-ing, u-su-al.
@@ -42,11 +50,8 @@ bool parts(std::string_view word, std::size_t i) {
   if (second == 'i' && rest.starts_with("ing") && !is_one_of(first, "aio")) return true;
   if (second == 'i' && rest == "ing") return true;
   if (first == 'i' && is_one_of(second, "ou")) return !is_one_of(before, "tscgx");
-  if (first == 'i' && second == 'a') return !is_one_of(before, "tcg");
-  if (first == 'i' && second == 'e') {
-    return (rest.starts_with("ent") || rest.starts_with("enc")) && !is_one_of(before, "tc");
-  }
-  if (first == 'i' && rest.starts_with("er")) return word.size() > i + 2;
+  if (first == 'i' && second == 'a') return !is_one_of(before, "tcg") || rest.starts_with("at");
+  if (first == 'i' && second == 'e') return parts_ie(word, rest, before);
   if (first == 'u' && is_one_of(second, "ao")) return !is_one_of(before, "qg");
   if (first == 'e' && second == 'o') return true;
   return first == 'u' && second == 'e' && rest.starts_with("enc");
@@ -56,9 +61,7 @@ int count_groups(std::string_view word) {
   int groups = 0;
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (!sounds_as_vowel(word, i)) continue;
-    const bool joined = i > 0 && sounds_as_vowel(word, i - 1) && !parts(word, i);
-    if (!joined && !(i > 0 && word[i - 1] == 'q')) ++groups;
-    if (i > 0 && word[i - 1] == 'q' && i + 1 < word.size()) continue;
+    if (i == 0 || !sounds_as_vowel(word, i - 1) || parts(word, i)) ++groups;
   }
   return groups;
 }
@@ -84,6 +87,7 @@ bool ends_in_silent_e(std::string_view word) {
   if (before == 'l' && stem.size() > 2 && !is_one_of(stem[stem.size() - 3], "aeioulrwy")) {
     return false;
   }
+  if (stem.ends_with("que")) return true;
   return !is_one_of(before, "aeiouy");
 }
 
@@ -96,15 +100,16 @@ struct Piece {
 
 // Endings and beginnings before or after which a silent e stays silent.
 int count_pieces(std::string_view word) {
-  static constexpr std::array<Piece, 9> endings{{{"fully", 2},
-                                                 {"ments", 1},
-                                                 {"ment", 1},
-                                                 {"less", 1},
-                                                 {"ness", 1},
-                                                 {"ful", 1},
-                                                 {"times", 1},
-                                                 {"thing", 1},
-                                                 {"ly", 1}}};
+  static constexpr std::array<Piece, 10> endings{{{"ically", 2},
+                                                  {"fully", 2},
+                                                  {"ments", 1},
+                                                  {"ment", 1},
+                                                  {"less", 1},
+                                                  {"ness", 1},
+                                                  {"ful", 1},
+                                                  {"times", 1},
+                                                  {"thing", 1},
+                                                  {"ly", 1}}};
   static constexpr std::array<Piece, 5> beginnings{
       {{"some", 1}, {"home", 1}, {"every", 2}, {"voice", 1}, {"safe", 1}}};
   for (const Piece& ending : endings) {
@@ -130,6 +135,9 @@ int count_plain(std::string_view word) {
 
 // "didn't" has the n of a syllable of its own, "don't" has not.
 int count_contracted(std::string_view word) {
+  static constexpr std::array<std::string_view, 8> hissing{"s",  "x",  "z",  "ch",
+                                                           "sh", "ce", "ge", "se"};
+  if (const int known = syllables_by_exception(word)) return known;
   const std::size_t at = word.find('\'');
   if (at == std::string_view::npos) return count_plain(word);
   const std::string_view stem = word.substr(0, at), tail = word.substr(at + 1);
@@ -137,7 +145,8 @@ int count_contracted(std::string_view word) {
     const char before = stem.size() > 1 ? stem[stem.size() - 2] : ' ';
     return count_plain(stem.substr(0, stem.size() - 1)) + (is_one_of(before, "dsk") ? 1 : 0);
   }
-  const bool hisses = !stem.empty() && is_one_of(stem.back(), "sxz");
+  const bool hisses =
+      std::ranges::any_of(hissing, [&](std::string_view ending) { return stem.ends_with(ending); });
   return count_plain(stem) + (tail == "s" && hisses ? 1 : 0);
 }
 
@@ -154,10 +163,20 @@ int count_number(std::string_view digits) {
   return count;
 }
 
+// "ID", and capitals without a vowel, as "TV".
+bool is_spelled_out(std::string_view part) {
+  if (part == "ID" || part == "OK" || part == "US") return true;
+  return part.size() > 1 && std::ranges::all_of(part, [](char c) {
+           return c >= 'A' && c <= 'Z' && !is_one_of(c, "AEIOUY");
+         });
+}
+
 int count_part(std::string_view part) {
   if (part.empty()) return 0;
   if (std::ranges::all_of(part, is_digit)) return count_number(part);
-  if (part == "ID" || part == "TV" || part == "OK") return 2;  // spelled out
+  if (is_spelled_out(part)) {
+    return static_cast<int>(part.size() + 2 * std::ranges::count(part, 'W'));
+  }
   std::string lower(part);
   for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return count_contracted(lower);
