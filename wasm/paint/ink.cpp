@@ -9,27 +9,25 @@ namespace foyer::paint {
 namespace {
 
 constexpr std::size_t numbers_per_point = 4;
-constexpr float area_units = 10'000;
-constexpr std::int64_t pressure_max = 1000;
+constexpr float units = 10'000;  // of place and of pressure
 constexpr std::size_t smooth_points_max = 4000;
 constexpr int pieces_max = 8;  // of the curve between two points
 constexpr float piece_px = 3;
 constexpr float apart_px = 0.6F;  // points nearer than this add tremble, not shape
 
-bool in_range(const base::Json& number, std::int64_t to) {
-  return number.is_integer() && number.integer() >= 0 && number.integer() <= to;
+bool in_range(const base::Json& number) {
+  return number.is_integer() && number.integer() >= 0 && number.integer() <= 10'000;
 }
 
 bool read_stroke(const base::Json& stroke, Strokes& to) {
   const auto& numbers = stroke.items();
   if (numbers.empty() || numbers.size() % numbers_per_point != 0) return false;
   for (std::size_t i = 0; i < numbers.size(); i += numbers_per_point) {
-    if (!in_range(numbers[i], 10'000) || !in_range(numbers[i + 1], 10'000) ||
-        !in_range(numbers[i + 3], pressure_max))
+    if (!in_range(numbers[i]) || !in_range(numbers[i + 1]) || !in_range(numbers[i + 3]))
       return false;
     to.push_back({static_cast<float>(numbers[i].integer()),
                   static_cast<float>(numbers[i + 1].integer()),
-                  static_cast<float>(numbers[i + 3].integer()) / pressure_max, i == 0});
+                  static_cast<float>(numbers[i + 3].integer()) / units, i == 0});
   }
   return to.size() <= base::limits::stroke_points_max;
 }
@@ -51,13 +49,12 @@ float distance(const Dab& a, const Dab& b) {
 // The points of one stroke as dabs in device px, kept inside the area, without doubles.
 std::vector<Dab> place(const Area& area, std::span<const InkPoint> points, std::size_t stride,
                        float width) {
-  const float unit = area.width() / area_units;
   const Area inside = area.inset(width);
   std::vector<Dab> dabs;
   for (std::size_t i = 0; i < points.size(); i += stride) {
     const InkPoint& point = points[i];
-    const Dab dab{std::clamp(area.left + point.x * unit, inside.left, inside.right),
-                  std::clamp(area.top + point.y * unit, inside.top, inside.bottom),
+    const Dab dab{std::clamp(area.left + point.x / units * area.width(), inside.left, inside.right),
+                  std::clamp(area.top + point.y / units * area.height(), inside.top, inside.bottom),
                   width * (0.3F + 0.4F * point.pressure)};
     if (dabs.empty() || distance(dabs.back(), dab) > apart_px) dabs.push_back(dab);
   }
@@ -93,9 +90,11 @@ std::vector<Dab> smooth(const std::vector<Dab>& dabs, const Area& area, float wi
 Strokes parse_ink(std::string_view value) {
   if (value.empty()) return {};
   const auto json = base::parse_json(value);
-  if (!json || json->items().size() > base::limits::strokes_max) return {};
+  if (!json) return {};
+  const auto& strokes = (*json)["strokes"].items();
+  if (strokes.size() > base::limits::strokes_max) return {};
   Strokes points;
-  for (const base::Json& stroke : json->items())
+  for (const base::Json& stroke : strokes)
     if (!read_stroke(stroke, points)) return {};
   return points;
 }

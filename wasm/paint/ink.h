@@ -12,8 +12,9 @@ namespace foyer::paint {
 
 using Strokes = std::vector<InkPoint>;
 
-// The value of a mark node, [[x,y,t,p, x,y,t,p, ...], ...] as record/mark.h has it. Anything else,
-// and more points than base/limits.h allows, is an empty drawing: the session has already said so.
+// The value of a mark node as record/mark.h has it: {"h","strokes":[[x,y,t,p, x,y,t,p, ...], ...],
+// "w"}. Anything else, and more points than base/limits.h allows, is an empty drawing: the session
+// has said so already.
 Strokes parse_ink(std::string_view value);
 
 // Draws at most a fixed number of vertices, however long the strokes are: past 4,000 points it

@@ -16,7 +16,7 @@ constexpr std::size_t line_words = 13;
 constexpr std::size_t ink_words = 4;
 constexpr std::uint32_t layout_version = 1;
 constexpr float mark_area_units = 10'000;
-constexpr std::uint32_t pressure_max = 1000;
+constexpr std::uint32_t pressure_max = 10'000;
 
 // Reads words one after the other and remembers whether any of them was out of its bounds, so that
 // a record is read in one go and judged once. The length was checked beforehand.

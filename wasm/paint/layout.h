@@ -32,8 +32,8 @@
 //    8 f32 u0     9 f32 v0    10 f32 u1   11 f32 v1, whole texels, padding included
 //   12 f32 em                 font size
 //   ink count x 4 words
-//    0 f32 x     1 f32 y      10,000ths of the mark area's width, both, from its top left
-//    2 u32 pressure           0 to 1,000; 500 where the device tells none
+//    0 f32 x     1 f32 y      10,000ths of the mark area's width and height
+//    2 u32 pressure           0 to 10,000; 5,000 where the device tells none
 //    3 u32 break              1 where this point begins a new stroke
 //
 // The raster of a line. The page draws the line in the colour that its text will have, so that the
@@ -150,7 +150,7 @@ struct Line {
   bool is(State bit) const { return (state & static_cast<std::uint32_t>(bit)) != 0; }
 };
 
-// One point of a drawn mark, in 10,000ths of the mark area's width.
+// One point of a drawn mark, in 10,000ths of the mark area's width and height.
 struct InkPoint {
   float x = 0, y = 0;
   float pressure = 0.5F;  // 0 to 1

@@ -48,6 +48,7 @@ void paint_option(Painting& at, const view::Node& node, const Around& around) {
       at.memory.eased(node.key, Slot::chosen, is_chosen(node, *tile) ? 1.0F : 0.0F);
   const Area area = at.pen.area(tile->rect);
   if (!at.pen.visible(area)) return;
+  const bool off = node.disabled || tile->is(State::disabled);
 
   const float strong = chosen > hover ? chosen : hover;
   const Colour edge = mix(at[Token::line], at[Token::primary], strong);
@@ -60,7 +61,7 @@ void paint_option(Painting& at, const view::Node& node, const Around& around) {
     else
       paint_radio(at, marker, chosen, edge);
   }
-  at.lines(node, Part::label, Token::ink);
+  at.lines(node, Part::label, off ? Token::ink_soft : Token::ink);
   at.lines(node, Part::hint, Token::ink_soft);
 }
 

@@ -22,6 +22,12 @@ struct Telling {
   float width;
 };
 
+// In a language that is read from the right, the story goes from right to left. Only places are
+// mirrored: a mirrored drawing would be drawn inside out.
+ImVec2 seen_at(const Telling& telling, float x, float y) {
+  return {telling.at.rtl() ? stage_width - x : x, y};
+}
+
 // A stage that fits the area and stands in its middle.
 Stage stage_in(const Area& area) {
   const float scale = std::min(area.width() / stage_width, area.height() / stage_height);
@@ -68,14 +74,25 @@ void draw_way(const Telling& telling, ImVec2 from, ImVec2 to) {
   }
 }
 
+// There and back is one way.
+bool was_gone(std::span<const Stop> stops, std::size_t leg) {
+  for (std::size_t i = 1; i < leg; ++i) {
+    const bool back = stops[i - 1].x == stops[leg].x && stops[i - 1].y == stops[leg].y;
+    if (back && stops[i].x == stops[leg - 1].x && stops[i].y == stops[leg - 1].y) return true;
+  }
+  return false;
+}
+
 void draw_ways(const Telling& telling) {
   const auto stops = telling.tale.stops;
+  const ImVec2 here = traveller_at(telling.tale, telling.now_ms);
   for (std::size_t i = 1; i < stops.size(); ++i) {
     if (static_cast<float>(stops[i - 1].at_ms) >= telling.now_ms) return;
-    const ImVec2 here = traveller_at(telling.tale, telling.now_ms);
+    if (was_gone(stops, i)) continue;
     const bool behind = static_cast<float>(stops[i].at_ms) <= telling.now_ms;
-    draw_way(telling, {stops[i - 1].x, stops[i - 1].y},
-             behind ? ImVec2{stops[i].x, stops[i].y} : here);
+    const ImVec2 end = behind ? ImVec2{stops[i].x, stops[i].y} : here;
+    draw_way(telling, seen_at(telling, stops[i - 1].x, stops[i - 1].y),
+             seen_at(telling, end.x, end.y));
   }
 }
 
@@ -83,7 +100,8 @@ void draw_sign(const Telling& telling, const Sign& sign) {
   const Painting& at = telling.at;
   const float since = telling.now_ms - static_cast<float>(sign.at_ms);
   const float share = ease_in_out(std::clamp(since / sign_ms, 0.0F, 1.0F));
-  const Stage stage = telling.stage.at(sign.x, sign.y);
+  const ImVec2 place = seen_at(telling, sign.x, sign.y);
+  const Stage stage = telling.stage.at(place.x, place.y);
   switch (sign.what) {
     case Sign::What::eye:
       return draw_eye(at.pen, stage, share, {at[Token::attention], at[Token::attention_soft]},
@@ -99,11 +117,14 @@ void draw_sign(const Telling& telling, const Sign& sign) {
 }
 
 void tell(const Telling& telling) {
-  for (const Place& place : telling.tale.places)
-    draw_prop(telling, *place.prop, telling.stage.at(place.x, place.y, place.zoom));
   draw_ways(telling);
+  for (const Place& place : telling.tale.places) {
+    const ImVec2 there = seen_at(telling, place.x, place.y);
+    draw_prop(telling, *place.prop, telling.stage.at(there.x, there.y, place.zoom));
+  }
   for (const Sign& sign : telling.tale.signs) draw_sign(telling, sign);
-  const ImVec2 here = traveller_at(telling.tale, telling.now_ms);
+  const ImVec2 now = traveller_at(telling.tale, telling.now_ms);
+  const ImVec2 here = seen_at(telling, now.x, now.y);
   draw_prop(telling, *telling.tale.traveller, telling.stage.at(here.x, here.y));
 }
 

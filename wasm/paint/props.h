@@ -22,12 +22,12 @@ inline constexpr Prop phone = {.cool = "R -12 -23 24 42 2",
                                .plain = "R -17 -31 34 62 6",
                                .lines = "R -17 -31 34 62 6 M -4 25 L 4 25"};
 inline constexpr Prop desk_phone = {
-    .cool = "R -24 -4 48 26 6",
+    .cool = "R -25 -6 50 30 7",
     .warm = "",
-    .plain = "R -28 -20 56 14 7 R -24 -4 48 26 6",
+    .plain = "R -31 -23 62 13 6 O 0 9 9",
     .lines =
-        "R -24 -4 48 26 6 R -28 -22 56 13 6 M -14 -8 L -14 -5 M 14 -8 L 14 -5 "
-        "O -9 5 1 O 0 5 1 O 9 5 1 O -9 13 1 O 0 13 1 O 9 13 1"};
+        "R -25 -6 50 30 7 R -31 -23 62 13 6 M -15 -10 L -15 -6 M 15 -10 L 15 -6 O 0 9 9 "
+        "O 0 5 1 O -4 10 1 O 4 10 1"};
 inline constexpr Prop laptop = {
     .cool = "R -24 -20 48 30 2",
     .warm = "",
@@ -52,7 +52,7 @@ inline constexpr Prop watcher = {
     .cool = "",
     .warm = "O 0 -15 11 M -21 26 L -21 20 Q -19 2 0 2 Q 19 2 21 20 L 21 26 Z",
     .plain = "",
-    .lines = "O 0 -15 11 M -21 26 L -21 20 Q -19 2 0 2 Q 19 2 21 20 L 21 26"};
+    .lines = "O 0 -15 11 M -21 26 L -21 20 Q -19 2 0 2 Q 19 2 21 20 L 21 26 Z"};
 inline constexpr Prop crowd = {.cool = "",
                                .warm =
                                    "O -20 -11 8 M -34 20 Q -34 2 -20 2 Q -6 2 -6 20 Z "
@@ -79,8 +79,8 @@ inline constexpr Prop bubble = {
 inline constexpr Prop voice = {
     .cool = "",
     .warm = "",
-    .plain = "R -13 -10 26 20 6",
-    .lines = "M -10 -2 L -10 2 M -5 -6 L -5 6 M 0 -9 L 0 9 M 5 -5 L 5 5 M 10 -2 L 10 2"};
+    .plain = "O 0 0 13",
+    .lines = "O 0 0 13 M -7 -1 L -7 1 M -3 -4 L -3 4 M 1 -7 L 1 7 M 5 -3 L 5 3"};
 inline constexpr Prop page = {
     .cool = "",
     .warm = "",

@@ -1,15 +1,16 @@
 #include "paint/tale.h"
 
 // Stage: 320 x 180. The person's own device stands at the left, the agency's at the right; what
-// lies between are other people's machines. Someone who may look on stands behind a device.
+// lies between are other people's machines. Someone who may look on stands behind a device. Eyes
+// are other people's: the two who write to each other have none.
 
 namespace foyer::paint {
 namespace {
 
 using enum Sign::What;
 
-// A text message is not locked on its way: the phone company's machine reads and keeps it, and so
-// can whoever picks up either phone.
+// A text message is not locked on its way: the phone company's machine reads and keeps it, and
+// whoever picks up the phone can read it.
 constexpr Place text_places[] = {{&props::watcher, 30, 92, 1.2F},
                                  {&props::phone, 62, 112},
                                  {&props::tower, 126, 76},
@@ -18,8 +19,7 @@ constexpr Place text_places[] = {{&props::watcher, 30, 92, 1.2F},
 constexpr Stop text_stops[] = {{62, 108, 0},     {62, 108, 900},  {126, 54, 2300},
                                {126, 54, 2700},  {196, 54, 4000}, {196, 54, 5200},
                                {264, 108, 6700}, {264, 108, 7600}};
-constexpr Sign text_signs[] = {
-    {eye, 30, 38, 500}, {copy, 196, 134, 4200}, {eye, 196, 24, 4400}, {eye, 264, 58, 7000}};
+constexpr Sign text_signs[] = {{eye, 30, 38, 500}, {copy, 196, 134, 4200}, {eye, 196, 24, 4400}};
 
 // A video call is locked between the two devices. Who sits beside either of them sees and hears.
 constexpr Place video_places[] = {{&props::watcher, 32, 74, 1.2F},
@@ -39,22 +39,18 @@ constexpr Place email_places[] = {{&props::laptop, 48, 122},
 constexpr Stop email_stops[] = {{48, 116, 0},     {48, 116, 700},  {122, 54, 2000},
                                 {122, 54, 2900},  {198, 54, 4100}, {198, 54, 5000},
                                 {272, 116, 6400}, {272, 116, 7400}};
-constexpr Sign email_signs[] = {{copy, 122, 134, 2100},
-                                {eye, 122, 24, 2200},
-                                {copy, 198, 134, 4200},
-                                {eye, 198, 24, 4300},
-                                {eye, 272, 70, 6700}};
+constexpr Sign email_signs[] = {
+    {copy, 122, 134, 2100}, {eye, 122, 24, 2200}, {copy, 198, 134, 4200}, {eye, 198, 24, 4300}};
 
 // A chat is locked on its way; its company still knows who wrote to whom, and the words stay
-// readable on both devices.
+// readable on the device for whoever uses it next.
 constexpr Place chat_places[] = {{&props::watcher, 30, 92, 1.2F},
                                  {&props::phone, 62, 112},
                                  {&props::machine, 160, 76},
                                  {&props::phone, 258, 112}};
 constexpr Stop chat_stops[] = {{62, 108, 0},    {62, 108, 800},   {160, 76, 2600},
                                {160, 76, 3400}, {258, 108, 5200}, {258, 108, 6600}};
-constexpr Sign chat_signs[] = {
-    {lock, 111, 66, 1500}, {lock, 209, 66, 4100}, {eye, 30, 38, 5600}, {eye, 258, 58, 5800}};
+constexpr Sign chat_signs[] = {{lock, 111, 66, 1500}, {lock, 209, 66, 4100}, {eye, 30, 38, 5600}};
 
 // A call on a mobile phone passes towers; who stands near hears it, and the bill lists it.
 constexpr Place mobile_places[] = {{&props::watcher, 30, 92, 1.2F},
@@ -64,7 +60,7 @@ constexpr Place mobile_places[] = {{&props::watcher, 30, 92, 1.2F},
                                    {&props::phone, 258, 112}};
 constexpr Stop mobile_stops[] = {{62, 108, 0},    {62, 108, 700},   {128, 58, 2100},
                                  {192, 58, 3300}, {258, 108, 4600}, {258, 108, 6600}};
-constexpr Sign mobile_signs[] = {{eye, 30, 38, 1000}, {copy, 160, 134, 2900}, {eye, 258, 58, 5200}};
+constexpr Sign mobile_signs[] = {{eye, 30, 38, 1000}, {copy, 160, 134, 2900}};
 
 // A call on a landline: anyone on another phone of the house hears it, and voice mail keeps it.
 constexpr Place landline_places[] = {{&props::watcher, 34, 76, 1.2F},
@@ -73,8 +69,7 @@ constexpr Place landline_places[] = {{&props::watcher, 34, 76, 1.2F},
                                      {&props::desk_phone, 252, 126}};
 constexpr Stop landline_stops[] = {
     {70, 112, 0}, {70, 112, 800}, {160, 80, 2400}, {252, 112, 4000}, {252, 112, 6600}};
-constexpr Sign landline_signs[] = {
-    {eye, 34, 24, 1100}, {copy, 160, 138, 2800}, {eye, 252, 74, 5000}};
+constexpr Sign landline_signs[] = {{eye, 34, 24, 1100}, {copy, 160, 138, 2800}};
 
 // What is posted stays with the company, and everyone may see it.
 constexpr Place social_places[] = {{&props::phone, 58, 112},
