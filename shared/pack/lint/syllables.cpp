@@ -50,6 +50,7 @@ bool parts(std::string_view word, std::size_t i) {
   if (second == 'i' && rest.starts_with("ing") && !is_one_of(first, "aio")) return true;
   if (second == 'i' && rest == "ing") return true;
   if (first == 'i' && is_one_of(second, "ou")) return !is_one_of(before, "tscgx");
+  if (first == 'i' && before == 'l' && (rest == "an" || rest == "ans")) return false;
   if (first == 'i' && second == 'a') return !is_one_of(before, "tcg") || rest.starts_with("at");
   if (first == 'i' && second == 'e') return parts_ie(word, rest, before);
   if (first == 'u' && is_one_of(second, "ao")) return !is_one_of(before, "qg");

@@ -1,0 +1,231 @@
+#include "pack_lint/lint.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "source.h"
+
+namespace foyer::pack::test {
+using base::Json;
+
+namespace {
+
+template <typename F>
+Lint after(F change, Mode mode = Mode::draft) {
+  Json body = default_body();
+  change(body);
+  return lint(body, clauses(), mode);
+}
+
+bool found(const Lint& lint, std::string_view id, std::string_view part_of_sentence,
+           std::string_view clause = {}) {
+  return std::ranges::any_of(lint.findings, [&](const Finding& f) {
+    return f.id == id && f.clause == clause && f.sentence.contains(part_of_sentence);
+  });
+}
+
+void set_text(Json& body, std::string_view id, std::string_view text) {
+  body.member("texts").member("en").set(id, text);
+}
+
+std::string all(const Lint& lint) {
+  std::string out;
+  for (const Finding& f : lint.findings) {
+    out += f.id + " [" + f.clause + "] " + f.sentence + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+SCENARIO("The default pack has no finding as a draft") {
+  const Lint clean = after([](Json&) {});
+  INFO(all(clean));
+  CHECK(clean.findings.empty());
+  CHECK(clean.clean());
+  CHECK(clean.statistics.worst <= 6.9);
+  CHECK(clean.statistics.median <= 5.5);
+  CHECK(clean.statistics.grades.size() > 100);
+}
+
+SCENARIO("What cannot be read at all is a finding, not a crash") {
+  CHECK_FALSE(lint(Json(), clauses(), Mode::draft).clean());
+  CHECK_FALSE(lint(Json::array(), clauses(), Mode::production).clean());
+  CHECK_FALSE(after([](Json& b) { b.set("channels", "none"); }).clean());
+  CHECK_FALSE(after([](Json& b) { b.set("texts", Json::array().push(1)); }).clean());
+}
+
+SCENARIO("A member that nobody reads is most often misspelt") {
+  CHECK(found(after([](Json& b) { b.set("chanels", Json::array()); }), "chanels", "misspelt"));
+  CHECK(found(after([](Json& b) { item(b, "channels", "id", "text").set("risc", "x"); }),
+              "channels.risc", "misspelt"));
+}
+
+SCENARIO("A text that is missing in a complete language is named") {
+  CHECK(found(after([](Json& b) { erase(b.member("texts").member("en"), "why.lang"); }), "why.lang",
+              "no text for it in 'en'"));
+}
+
+SCENARIO("A text that no place shows is a warning, a statement that no place shows an error") {
+  const Lint unused = after([](Json& b) { set_text(b, "stray", "Nobody reads this."); });
+  CHECK(found(unused, "stray", "No place shows"));
+  CHECK(unused.clean());
+  CHECK_FALSE(after([](Json& b) {
+                set_text(b, "stray", "Nobody reads this.");
+                Json statements = b["statements"];
+                statements.push(Json::object().set("id", "stray").set("version", 1));
+                b.set("statements", statements);
+              }).clean());
+}
+
+SCENARIO("Hidden and look-alike characters are named (attack 34)") {
+  const auto risk = [](std::string_view text) {
+    return after([&](Json& b) { set_text(b, "text.risk", text); });
+  };
+  CHECK(found(risk("Texts are \u202esafe."), "text.risk", "nobody sees"));
+  CHECK(found(risk("Texts are sa\u200dfe."), "text.risk", "nobody sees"));
+  CHECK(found(risk("Texts are s\u0430fe."), "text.risk", "look like"));      // Cyrillic a
+  CHECK(found(risk("Texts are s\u03bffe."), "text.risk", "look like"));      // Greek omicron
+  CHECK(found(risk("Texts are \uff53afe."), "text.risk", "look like"));      // full-width s
+  CHECK(found(risk("Texts are \U0001d42cafe."), "text.risk", "look like"));  // bold s
+  CHECK_FALSE(found(risk("Texts are na\u00efve."), "text.risk", "look like"));
+}
+
+SCENARIO("A long text is named with its length") {
+  const Lint lint = after([](Json& b) { set_text(b, "text.name", std::string(61, 'a')); });
+  CHECK(found(lint, "text.name", "61 characters"));
+  CHECK_FALSE(found(after([](Json& b) { set_text(b, "text.name", std::string(60, 'a')); }),
+                    "text.name", "characters"));
+}
+
+SCENARIO("A text that reads above the grade is named with its grade") {
+  const Lint lint = after([](Json& b) {
+    set_text(b, "text.risk",
+             "Unencrypted telecommunication communications are potentially intercepted by "
+             "unauthorized individuals or organizations notwithstanding confidentiality.");
+  });
+  CHECK(found(lint, "text.risk", "It reads at grade"));
+  CHECK(lint.statistics.grades.front().id == "text.risk");
+  CHECK(lint.statistics.worst > 6.9);
+}
+
+SCENARIO("A pack of which half reads too hard is named as a whole") {
+  const Lint lint = after([](Json& b) {
+    const Json texts = b["texts"]["en"];
+    for (const auto& [id, text] : texts.members()) {
+      set_text(b, id, "Our agency has a policy for each emergency that we can imagine today.");
+    }
+  });
+  CHECK(found(lint, "texts", "Half of the texts"));
+}
+
+SCENARIO("Another language is reported as not measured") {
+  const Lint lint = after([](Json& b) {
+    Json languages = b["languages"];
+    languages.push(Json::object()
+                       .set("tag", "es")
+                       .set("name", "Español")
+                       .set("dir", "ltr")
+                       .set("status", "partial"));
+    b.set("languages", languages);
+    b.member("texts").set("es", Json::object().set("text.name", "Mensajes de texto"));
+  });
+  CHECK(std::ranges::count(lint.statistics.not_measured, "es") == 1);
+  CHECK(lint.clean());
+}
+
+SCENARIO("A channel must be there, with a purpose, challenges and a response time") {
+  CHECK(found(after([](Json& b) { remove(b, "channels", "id", "landline"); }), "channels.landline",
+              "no card", "R-A2ch"));
+  const auto text = [](auto change) {
+    return after([&](Json& b) { change(item(b, "channels", "id", "text")); });
+  };
+  CHECK(found(text([](Json& c) { c.set("purposes", Json::array()); }), "channels.text.purposes",
+              "used for", "N10"));
+  CHECK(found(text([](Json& c) { c.set("challenges", Json::array()); }), "channels.text.challenges",
+              "hard about it", "N7a"));
+  CHECK(found(text([](Json& c) { erase(c, "responseTime"); }), "channels.text.responseTime",
+              "number and a unit", "N7b"));
+}
+
+SCENARIO("A consequence must be there and be of its own") {
+  CHECK(found(after([](Json& b) { erase(item(b, "channels", "id", "text"), "consequence"); }),
+              "channels.text.consequence", "lacks", "R-C1x"));
+  CHECK(found(after([](Json& b) { set_text(b, "text.consequence", ""); }),
+              "channels.text.consequence", "No statement", "R-C1x"));
+  CHECK(found(
+      after([](Json& b) { set_text(b, "text.consequence", b["texts"]["en"]["text.risk"].text()); }),
+      "channels.text.consequence", "repeats the risk", "R-C1x"));
+  CHECK(found(after([](Json& b) {
+                set_text(b, "text.consequence", b["texts"]["en"]["video.consequence"].text());
+              }),
+              "channels.text.consequence", "same consequence as video", "R-C1x"));
+}
+
+SCENARIO("Every policy, place and service must be there") {
+  CHECK(found(after([](Json& b) { remove(b, "policies", "kind", "pay"); }), "policies.pay",
+              "lacks this policy"));
+  CHECK(found(after([](Json& b) { remove(b, "notices", "place", "signing"); }), "notices.signing",
+              "lacks the words"));
+  CHECK(found(after([](Json& b) { remove(b, "services", "id", "payment"); }), "services.payment",
+              "lacks this service"));
+}
+
+SCENARIO("A must-know point needs a question, and a question a variant") {
+  CHECK(found(after([](Json& b) { remove(b, "questions", "id", "danger"); }), "points.danger",
+              "no question asks"));
+  CHECK(found(after([](Json& b) {
+                Json& question = item(b, "questions", "id", "danger");
+                question.set("variants", Json::array().push(question["variants"].at(0)));
+              }),
+              "questions.danger", "second variant"));
+  CHECK(found(
+      after([](Json& b) { set_text(b, "ask.danger.2", b["texts"]["en"]["ask.danger.1"].text()); }),
+      "questions.danger", "same words"));
+}
+
+SCENARIO("A field must say why it is asked") {
+  CHECK(found(after([](Json& b) { erase(item(b, "fields", "name", "legalName"), "purpose"); }),
+              "fields.legalName", "why it is asked", "N6a"));
+}
+
+SCENARIO("A production pack names its people and is no draft") {
+  const Lint lint = after([](Json&) {}, Mode::production);
+  CHECK(found(lint, "draft", "marked as a draft"));
+  CHECK(found(lint, "text.risk", "Nobody is named who reviewed it in 'en'"));
+  CHECK(found(lint, "jurisdictions.US-MS", "Nobody is named", "R-C2c"));
+}
+
+SCENARIO("With named people a production pack has no finding") {
+  const auto people = [](bool translated) {
+    return [translated](Json& b) {
+      b.set("draft", false);
+      const Json statements = b["statements"], states = b["jurisdictions"];
+      for (const Json& statement : statements.items()) {
+        Json en = Json::object().set("reviewer", "Test Person");
+        Json all_people = Json::object().set("en", en);
+        item(b, "statements", "id", statement["id"].text()).set("people", all_people);
+      }
+      for (const Json& state : states.items()) {
+        item(b, "jurisdictions", "state", state["state"].text())
+            .set("reviewedBy", "Test Person")
+            .set("reviewedOn", "2026-01-01");
+      }
+      if (translated) return;
+      Json es = Json::object().set("reviewer", "Test Person");
+      item(b, "statements", "id", "text.risk").set("people", Json::object().set("es", es));
+    };
+  };
+  const auto only_english = [&](Json& b) {
+    const Json english = b["languages"].at(0);
+    b.set("languages", Json::array().push(english));
+    const Json texts = b["texts"]["en"];
+    b.set("texts", Json::object().set("en", texts));
+    people(true)(b);
+  };
+  const Lint lint = after(only_english, Mode::production);
+  INFO(all(lint));
+  CHECK(lint.findings.empty());
+}
+
+}  // namespace foyer::pack::test
