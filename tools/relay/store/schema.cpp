@@ -1,0 +1,67 @@
+#include "relay/store/schema.h"
+
+#include <array>
+
+namespace foyer::relay {
+namespace {
+
+// Ids, hashes and sealed bytes are kept as the b64u text in which they came; times are Unix
+// seconds. Part bodies stand in a table of their own, so that no scan reads past them.
+constexpr auto version_1 = std::to_array<std::string_view>({
+    "CREATE TABLE documents (hash TEXT PRIMARY KEY, kind TEXT NOT NULL, rank INTEGER NOT NULL,"
+    " starts INTEGER NOT NULL, text BLOB NOT NULL) STRICT",
+    "CREATE INDEX documents_by_rank ON documents (kind, rank)",
+    "CREATE TABLE links (id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, maker TEXT NOT NULL,"
+    " content TEXT NOT NULL, created INTEGER NOT NULL, expiry INTEGER NOT NULL,"
+    " state TEXT NOT NULL, open_hash TEXT NOT NULL, code_kind TEXT NOT NULL,"
+    " code_proof TEXT, r TEXT, escrow TEXT, public TEXT, private TEXT,"
+    " misses INTEGER NOT NULL DEFAULT 0, reopens INTEGER NOT NULL DEFAULT 0,"
+    " first_right INTEGER NOT NULL DEFAULT 0, bytes_max INTEGER NOT NULL) STRICT",
+    "CREATE TABLE turns (link TEXT NOT NULL REFERENCES links (id), turn INTEGER NOT NULL,"
+    " upload_hash TEXT NOT NULL UNIQUE, PRIMARY KEY (link, turn)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE tries (link TEXT NOT NULL REFERENCES links (id), round INTEGER NOT NULL,"
+    " value TEXT NOT NULL, PRIMARY KEY (link, round, value)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE submissions (seq INTEGER PRIMARY KEY, link TEXT NOT NULL REFERENCES links (id),"
+    " turn INTEGER NOT NULL, time INTEGER NOT NULL, digest TEXT NOT NULL, late INTEGER NOT NULL,"
+    " receipt TEXT NOT NULL, UNIQUE (link, turn)) STRICT",
+    "CREATE TABLE parts (number INTEGER PRIMARY KEY, link TEXT NOT NULL REFERENCES links (id),"
+    " digest TEXT NOT NULL, size INTEGER NOT NULL, stored INTEGER NOT NULL,"
+    " submission INTEGER REFERENCES submissions (seq), place INTEGER, kind TEXT,"
+    " UNIQUE (link, digest)) STRICT",
+    "CREATE INDEX parts_by_submission ON parts (submission, place)",
+    "CREATE TABLE bodies (part INTEGER PRIMARY KEY REFERENCES parts (number),"
+    " bytes BLOB NOT NULL) STRICT",
+    "CREATE TABLE nonces (key TEXT NOT NULL, nonce TEXT NOT NULL, time INTEGER NOT NULL,"
+    " request TEXT NOT NULL, status INTEGER NOT NULL, answer TEXT NOT NULL,"
+    " PRIMARY KEY (key, nonce)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE audit (seq INTEGER PRIMARY KEY, time INTEGER NOT NULL, key TEXT NOT NULL,"
+    " act TEXT NOT NULL, subject TEXT NOT NULL, prev TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
+});
+
+constexpr std::int64_t newest_version = 1;
+
+std::int64_t read_version(Database& database) {
+  Query query(database, "SELECT user_version FROM pragma_user_version");
+  return query.next() ? query.integer(0) : 0;
+}
+
+}  // namespace
+
+base::Status prepare_schema(Database& database) {
+  std::int64_t version = read_version(database);
+  if (version > newest_version) {
+    return base::fail(base::Code::unknown_version,
+                      "The data folder was written by a newer relay. Start that version again.");
+  }
+  if (version == newest_version) return {};
+  database.run("BEGIN IMMEDIATE");
+  for (std::string_view statement : version_1) database.run(statement);
+  database.run("PRAGMA user_version=1");
+  database.run("COMMIT");
+  if (database.full()) {
+    return base::fail(base::Code::unavailable, "The disk is full. Make room and start again.");
+  }
+  return {};
+}
+
+}  // namespace foyer::relay
