@@ -1,0 +1,129 @@
+#include "relay/http/server.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <csignal>
+
+#include "relay/clock.h"
+#include "relay/http/connection.h"
+#include "relay/log.h"
+
+namespace foyer::relay {
+namespace {
+
+namespace asio = boost::asio;
+using boost::system::error_code;
+
+constexpr std::chrono::seconds patience_max{10};
+constexpr std::chrono::milliseconds accept_again{100};
+
+}  // namespace
+
+Server::Server(Dispatch& dispatch, const Site& site, const ServerLimits& limits,
+               std::optional<asio::ip::address> trusted_proxy)
+    : dispatch_(dispatch),
+      site_(site),
+      limits_(limits),
+      trusted_proxy_(std::move(trusted_proxy)),
+      rate_(limits.requests_per_second, limits.requests_burst) {}
+
+base::Result<int> Server::listen(const std::string& address, int port) {
+  error_code error;
+  asio::ip::tcp::endpoint endpoint(asio::ip::make_address(address, error),
+                                   static_cast<std::uint16_t>(port));
+  if (error) return base::fail(base::Code::malformed, "--listen needs an IP address and a port.");
+  acceptor_.open(endpoint.protocol(), error);
+  if (!error) acceptor_.set_option(asio::socket_base::reuse_address(true), error);
+  if (!error) acceptor_.bind(endpoint, error);
+  if (!error) acceptor_.listen(asio::socket_base::max_listen_connections, error);
+  if (error) return base::fail(base::Code::unavailable, "The address to listen on is not free.");
+  return acceptor_.local_endpoint(error).port();
+}
+
+void Server::run() {
+  asio::signal_set signals(io_, SIGTERM, SIGINT);
+  signals.async_wait([this, &signals](error_code error, int) {
+    if (error) return;
+    signals.cancel();
+    stop();
+  });
+  asio::co_spawn(io_, accept(), asio::detached);
+  io_.run();
+  dispatch_.join();
+}
+
+void Server::stop() {
+  log(Level::info, "stopping", {{"connections", std::int64_t(connections_.size())}});
+  stopping_ = true;
+  error_code error;
+  acceptor_.close(error);
+  for (Connection* connection : connections_) connection->stop();
+  patience_.expires_after(patience_max);
+  patience_.async_wait([this](error_code cancelled) {
+    if (!cancelled) io_.stop();
+  });
+  if (connections_.empty()) patience_.cancel();
+}
+
+asio::awaitable<void> Server::accept() {
+  asio::steady_timer pause(io_);
+  while (!stopping_) {
+    error_code error;
+    asio::ip::tcp::socket socket(io_);
+    co_await acceptor_.async_accept(socket, asio::redirect_error(asio::use_awaitable, error));
+    if (!error) {
+      welcome(std::move(socket));
+    } else if (!stopping_) {
+      // Out of file handles, most likely: some will be given back.
+      log(Level::warning, "accept failed", {{"error", error.value()}});
+      pause.expires_after(accept_again);
+      co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+    }
+  }
+}
+
+void Server::welcome(asio::ip::tcp::socket socket) {
+  error_code error;
+  auto endpoint = socket.remote_endpoint(error);
+  if (error) return;
+  bool proxy = trusted_proxy_ == endpoint.address();
+  std::string bucket = bucket_name(endpoint.address());
+  int& own = per_address_[bucket];
+  bool crowded = !proxy && own >= limits_.connections_per_address_max;
+  if (crowded || connections_.size() >= static_cast<std::size_t>(limits_.connections_max)) {
+    if (own == 0) per_address_.erase(bucket);
+    return;  // the socket closes
+  }
+  ++own;
+  socket.set_option(asio::ip::tcp::no_delay(true), error);
+  auto connection = std::make_shared<Connection>(std::move(socket), *this);
+  asio::co_spawn(io_, connection->run(), [this, connection, bucket](std::exception_ptr) mutable {
+    if (--per_address_[bucket] == 0) per_address_.erase(bucket);
+    connection.reset();
+    if (stopping_ && connections_.empty()) patience_.cancel();
+  });
+}
+
+std::string Server::bucket_of(const Request& request, const asio::ip::address& peer) const {
+  if (trusted_proxy_ != peer) return bucket_name(peer);
+  std::string_view forwarded = request.header("x-forwarded-for");
+  forwarded.remove_prefix(std::min(forwarded.size(), forwarded.rfind(',') + 1));
+  while (forwarded.starts_with(' ')) forwarded.remove_prefix(1);
+  error_code error;
+  auto client = asio::ip::make_address(std::string(forwarded), error);
+  return bucket_name(error ? peer : client);
+}
+
+std::optional<int> Server::wait_for(const std::string& bucket) {
+  return rate_.wait_for(bucket, monotonic_ms());
+}
+
+bool Server::take_memory(std::int64_t bytes) {
+  if (bodies_bytes_ + bytes > limits_.bodies_bytes_max) return false;
+  bodies_bytes_ += bytes;
+  return true;
+}
+
+}  // namespace foyer::relay
