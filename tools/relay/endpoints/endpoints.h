@@ -1,0 +1,37 @@
+#pragma once
+// Each endpoint is one file here and one row in register.cpp.
+
+#include "relay/http/endpoint.h"
+
+namespace foyer::relay {
+
+Answer get_agency(Call& call);
+Answer get_keyset(Call& call);
+Answer get_pack(Call& call);
+Answer get_health(Call& call);
+Answer get_leave(Call& call);
+Answer get_weather(Call& call);
+
+std::optional<Answer> check_agency(Call& call);
+Answer put_agency(Call& call);
+std::optional<Answer> check_keyset(Call& call);
+Answer put_keyset(Call& call);
+std::optional<Answer> check_pack(Call& call);
+Answer put_pack(Call& call);
+
+Answer get_link(Call& call);
+Answer post_code(Call& call);
+std::optional<Answer> admit_part(Call& call);
+std::optional<Answer> check_part(Call& call);
+Answer put_part(Call& call);
+Answer post_submission(Call& call);
+Answer get_receipt(Call& call);
+
+Answer post_link(Call& call);
+Answer get_links(Call& call);
+Answer post_revoke(Call& call);
+Answer post_reopen(Call& call);
+Answer get_inbox(Call& call);
+Answer get_part(Call& call);
+
+}  // namespace foyer::relay

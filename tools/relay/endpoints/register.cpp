@@ -1,0 +1,55 @@
+#include <array>
+
+#include "relay/endpoints/endpoints.h"
+
+namespace foyer::relay {
+namespace {
+
+namespace limits = base::limits;
+constexpr auto open = Guard::none;
+constexpr auto token = Guard::token;
+constexpr auto worker = Guard::worker;
+constexpr auto writes = Runs::writes;
+
+constexpr Takes small_json{Body::json, limits::KiB};
+constexpr Takes json{Body::json, limits::request_json_bytes_max};
+constexpr Takes agency{Body::document, limits::agency_bytes_max, nullptr, check_agency};
+constexpr Takes keyset{Body::document, limits::keyset_bytes_max, nullptr, check_keyset};
+constexpr Takes pack{Body::document, limits::pack_bytes_max, nullptr, check_pack};
+constexpr Takes part{Body::bytes, limits::part_bytes_max, admit_part, check_part};
+
+// clang-format off
+constexpr auto endpoints = std::to_array<Endpoint>({
+    {"health",     "GET",  "/healthz",                 get_health},
+    {"leave",      "GET",  "/leave",                   get_leave},
+    {"weather",    "GET",  "/weather",                 get_weather},
+    {"agency",     "GET",  "/agency.json",             get_agency},
+    {"keyset",     "GET",  "/v1/keysets/{}",           get_keyset},
+    {"pack",       "GET",  "/v1/packs/{}",             get_pack},
+    {"put agency", "PUT",  "/v1/agency",               put_agency, open, "", writes, agency},
+    {"put keyset", "PUT",  "/v1/keysets",              put_keyset, open, "", writes, keyset},
+    {"put pack",   "PUT",  "/v1/packs",                put_pack, open, "", writes, pack},
+
+    {"link",       "GET",  "/v1/links/{}",             get_link, token},
+    {"code",       "POST", "/v1/links/{}/code",        post_code, token, "", writes, small_json},
+    {"receipt",    "GET",  "/v1/links/{}/receipts/{}", get_receipt, token},
+    {"put part",   "PUT",  "/v1/parts/{}",             put_part, token, "", writes, part},
+    {"submit",     "POST", "/v1/submissions",          post_submission, token, "", writes, json},
+
+    {"make link",  "POST", "/v1/links",                post_link, worker, "maker", writes, json},
+    {"links",      "GET",  "/v1/links",                get_links, worker, "maker reader admin"},
+    {"revoke",     "POST", "/v1/links/{}/revoke",      post_revoke, worker, "maker admin", writes},
+    {"reopen",     "POST", "/v1/links/{}/reopen",      post_reopen, worker, "maker", writes,
+     small_json},
+    {"inbox",      "GET",  "/v1/inbox",                get_inbox, worker, "reader"},
+    {"part",       "GET",  "/v1/links/{}/parts/{}",    get_part, worker, "reader"},
+});
+// clang-format on
+
+}  // namespace
+
+std::span<const Endpoint> all_endpoints() {
+  return endpoints;
+}
+
+}  // namespace foyer::relay
