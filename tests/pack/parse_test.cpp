@@ -84,6 +84,21 @@ SCENARIO("A text is found in its language, else in the first one") {
   CHECK(pack->text_hash("text.name", "ar") != pack->text_hash("text.name", "en"));
 }
 
+SCENARIO("The Arabic sample has the whole cards of text messages and video calls") {
+  const auto pack = parse_pack(default_body());
+  REQUIRE(pack);
+  REQUIRE(pack->language("ar"));
+  CHECK(pack->language("ar")->rtl);
+  for (const char* id : {"text", "video"}) {
+    const Channel& channel = *pack->channel(id);
+    for (const TextId& part : {channel.name, channel.gist, channel.risk, channel.consequence,
+                               channel.ours, channel.yours, channel.alternative}) {
+      INFO(part);
+      CHECK(pack->language_of(part, "ar") == "ar");
+    }
+  }
+}
+
 SCENARIO("A pack of another version is refused by name") {
   CHECK(refused([](Json& body) { body.set("v", 2); }).code == Code::unknown_version);
   CHECK(refused([](Json& body) { erase(body, "v"); }).code == Code::unknown_version);

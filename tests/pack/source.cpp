@@ -31,10 +31,14 @@ void change_list(Json& body, std::string_view list, F change) {
 
 }  // namespace
 
-Json read_asset(std::string_view path) {
-  const auto read = base::parse_json(read_file(FOYER_SOURCE_DIR "/assets/" + std::string(path)));
+Json read_tree(std::string_view path) {
+  const auto read = base::parse_json(read_file(FOYER_SOURCE_DIR "/" + std::string(path)));
   if (!read) std::abort();
   return *read;
+}
+
+Json read_asset(std::string_view path) {
+  return read_tree("assets/" + std::string(path));
 }
 
 Json default_body() {

@@ -8,6 +8,7 @@
 
 namespace foyer::pack::test {
 
+base::Json read_tree(std::string_view path);   // below the source tree
 base::Json read_asset(std::string_view path);  // below assets/
 base::Json default_body();                     // with all languages of the pack
 base::Json clauses();
