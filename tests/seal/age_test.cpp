@@ -126,7 +126,7 @@ SCENARIO("16 low-order recipients and shares are refused") {
     header.append(32, 'x');
     CHECK(refusal("team", from_text(header)) == Code::malformed);
   }
-  for (std::uint8_t first : {0, 1}) {
+  for (std::uint8_t first : {std::uint8_t{0}, std::uint8_t{1}}) {
     base::Digest point{};
     point[0] = first;
     const std::string recipient = seal::to_bech32("age", point);
