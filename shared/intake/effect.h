@@ -38,12 +38,12 @@ struct Ring {
 };  // answered by Rang
 struct LoadWords {
   std::string lang;
-};                // answered by WordsLoaded
+};  // answered by WordsLoaded
 struct Print {};  // the copy, as the View shows it
 struct Save {
   std::string file_name;
   base::Bytes bytes;
-};                // a download
+};  // a download
 struct Leave {};  // wipe memory and storage, location.replace('/leave')
 
 using Effect =

@@ -42,7 +42,7 @@ struct Toggled {
 };  // a card opened or closed
 struct HeardOrPrinted {
   std::string how;
-};                     // "heard" or "printed"
+};  // "heard" or "printed"
 struct Translated {};  // the browser altered the page's text
 struct Responded {     // the answer to effect Http with this id
   int id;
@@ -53,7 +53,7 @@ struct Responded {     // the answer to effect Http with this id
 struct Kept {
   int id;
   bool done;
-};                 // the answer to effect Keep
+};  // the answer to effect Keep
 struct Recalled {  // the answer to effect Recall with this id
   struct Row {
     std::string name;

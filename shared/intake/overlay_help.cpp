@@ -43,6 +43,10 @@ void review(const State& state, Page& page) {
 
 }  // namespace
 
-const Screen overlay_help{.id = "help", .build = build, .review = review, .contribute = contribute};
+const Screen overlay_help{.id = "help",
+                          .build = build,
+                          .in_short_record = true,
+                          .review = review,
+                          .contribute = contribute};
 
 }  // namespace foyer::intake

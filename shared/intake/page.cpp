@@ -158,7 +158,7 @@ void Page::row(std::string_view name, const Word& label, const Word& value,
                std::string_view edit_screen) {
   Node& node = add(Kind::row, name, label);
   node.value = said(value);
-  if (edit_screen.empty()) return;
+  if (edit_screen.empty() || !changes_) return;
   open_.push_back(&node.children);
   visible_.push_back(visible_.back());
   const Inside inside(*this);

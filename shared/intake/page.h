@@ -90,6 +90,11 @@ class Page {
   void main_heading(const Word& text) { main_heading_ = text; }
   const Word& main_heading() const { return main_heading_; }
 
+  // Rows lose their 'change' buttons where the record is only read.
+  void allow_changes(bool allow) { changes_ = allow; }
+  std::size_t size() const { return open_.back()->size(); }  // of what stands around here
+  void drop_last() { open_.back()->pop_back(); }
+
   std::string said(const Word& word) const;  // in the screen's language
   std::string full_name(std::string_view field) const;
   view::Key key_of(std::string_view full_name) const;  // of the field's node
@@ -107,6 +112,7 @@ class Page {
 
   const State& state_;
   std::string screen_;
+  bool changes_ = true;
   Word primary_;
   Word main_heading_;
   std::vector<std::vector<view::Node>*> open_;

@@ -13,6 +13,7 @@ extern const Screen screen_you;
 extern const Screen screen_reach;
 extern const Screen screen_technology;
 extern const Screen screen_risks;
+extern const Screen screen_part;
 extern const Screen screen_check;
 extern const Screen screen_choices;
 extern const Screen screen_sign;

@@ -1,0 +1,75 @@
+#include "intake/declared.h"
+
+#include <algorithm>
+
+#include "intake/state.h"
+
+namespace foyer::intake {
+
+bool is_declared(const State& state, std::string_view channel) {
+  const auto& declared = state.opened->manifest.channels;
+  return std::any_of(declared.begin(), declared.end(),
+                     [&](const link::ChannelUse& use) { return use.id == channel; });
+}
+
+std::vector<const pack::Channel*> declared_channels(const State& state) {
+  std::vector<const pack::Channel*> out;
+  if (!state.opened) return out;
+  for (const pack::Channel& channel : state.content()->channels)
+    if (is_declared(state, channel.id)) out.push_back(&channel);
+  return out;
+}
+
+std::vector<const pack::Service*> declared_services(const State& state,
+                                                    const pack::Channel& channel) {
+  std::vector<const pack::Service*> out;
+  for (const std::string& id : state.opened->manifest.services) {
+    const pack::Service* service = state.content()->service(id);
+    if (service == nullptr || !service->needs_consent) continue;
+    const auto& over = service->channels;
+    if (std::find(over.begin(), over.end(), channel.id) != over.end()) out.push_back(service);
+  }
+  return out;
+}
+
+std::string decision_name(std::string_view row) {
+  return std::string("choices.").append(row);
+}
+
+bool is_refused(const State& state, std::string_view channel) {
+  return state.answers.is(decision_name(channel), "no");
+}
+
+bool is_paused(const State& state, std::string_view channel) {
+  const auto& points = state.content()->points;
+  return std::any_of(points.begin(), points.end(), [&](const pack::Point& point) {
+    return (point.channel.empty() || point.channel == channel) &&
+           state.answers.is("check." + point.id + ".outcome", "talk");
+  });
+}
+
+bool refuses_all(const State& state) {
+  const auto channels = declared_channels(state);
+  return !channels.empty() &&
+         std::all_of(channels.begin(), channels.end(),
+                     [&](const pack::Channel* channel) { return is_refused(state, channel->id); });
+}
+
+Word pack_word(const State& state, std::string_view text_id) {
+  const pack::Pack& content = *state.content();
+  const std::string_view lang = state.words.tag();
+  return plain(content.text(text_id, lang), content.language_of(text_id, lang));
+}
+
+Word why(const State& state, std::string_view field) {
+  for (const pack::Field& one : state.content()->fields)
+    if (one.name == field) return pack_word(state, one.purpose);
+  return {};
+}
+
+std::string notice_id(const State& state, std::string_view place) {
+  const pack::Notice* notice = state.content()->notice(place);
+  return notice != nullptr ? notice->statement : std::string();
+}
+
+}  // namespace foyer::intake

@@ -1,0 +1,35 @@
+#pragma once
+// What the worker declared in the link, as the pack describes it, and where each row stands.
+
+#include <string>
+#include <vector>
+
+#include "intake/words.h"
+#include "pack/pack.h"
+
+namespace foyer::intake {
+
+struct State;
+
+// In the pack's order.
+std::vector<const pack::Channel*> declared_channels(const State& state);
+bool is_declared(const State& state, std::string_view channel);
+// Services that need consent, that the worker declared and that may go over this channel.
+std::vector<const pack::Service*> declared_services(const State& state,
+                                                    const pack::Channel& channel);
+
+// Name of the answer that holds the decision: yes, no or later.
+std::string decision_name(std::string_view row);
+bool is_refused(const State& state, std::string_view channel);
+// A point that was missed twice is talked over before its rows count: the channel that the point is
+// about, or every row where it is about all.
+bool is_paused(const State& state, std::string_view channel);
+bool refuses_all(const State& state);
+
+Word pack_word(const State& state, std::string_view text_id);
+// Why we ask this field, as the pack says it; empty where it does not.
+Word why(const State& state, std::string_view field);
+// The pack's statement for this place, or empty.
+std::string notice_id(const State& state, std::string_view place);
+
+}  // namespace foyer::intake

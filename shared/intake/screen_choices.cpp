@@ -1,0 +1,143 @@
+// S13. One decision for each way and for each extra thing. Nothing is preselected, yes and no look
+// alike, and each says what no means.
+
+#include <algorithm>
+
+#include "intake/declared.h"
+#include "intake/screens.h"
+#include "intake/state.h"
+
+namespace foyer::intake {
+namespace {
+
+using record::Decision;
+
+std::string except_name(const pack::Channel& channel) {
+  return "choices.except." + channel.id;
+}
+
+const std::vector<Choice>& three() {
+  static const std::vector<Choice> all{
+      {"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"later", "answer.later"_w}};
+  return all;
+}
+
+void ask_exceptions(const State& state, Page& page, const pack::Channel& channel) {
+  const auto services = declared_services(state, channel);
+  if (!state.answers.is(decision_name(channel.id), "yes") || services.size() < 2) return;
+  std::vector<Choice> options;
+  for (const pack::Service* service : services)
+    options.push_back({service->id, pack_word(state, service->name)});
+  page.choice({.name = "except." + channel.id,
+               .label = "choices.except"_w.with(pack_word(state, channel.name).text),
+               .hint = why(state, "except"),
+               .multiple = true},
+              options);
+}
+
+void ask_channel(const State& state, Page& page, const pack::Channel& channel) {
+  const Word name = pack_word(state, channel.name);
+  page.heading(name);
+  if (is_paused(state, channel.id)) {
+    page.notice("choices.paused"_w);
+    return;
+  }
+  page.choice({.name = channel.id,
+               .label = "choices.channel"_w.with(name.text),
+               .hint = channel.encrypted ? Word{} : "choices.notLocked"_w,
+               .required = true},
+              three());
+  ask_exceptions(state, page, channel);
+  if (is_refused(state, channel.id)) page.statement(channel.alternative);
+}
+
+void ask_purpose(const State& state, Page& page, const pack::Purpose& purpose) {
+  page.heading(pack_word(state, purpose.name));
+  page.statement(purpose.statement);
+  page.choice({.name = purpose.id, .label = pack_word(state, purpose.name), .required = true},
+              three());
+}
+
+void build(const State& state, Page& page) {
+  page.statement(notice_id(state, "choices"));
+  for (const pack::Channel* channel : declared_channels(state)) ask_channel(state, page, *channel);
+  if (refuses_all(state)) page.statement(notice_id(state, "refusal"));
+  if (!state.content()->purposes.empty()) page.heading("choices.more"_w);
+  for (const pack::Purpose& purpose : state.content()->purposes) ask_purpose(state, page, purpose);
+}
+
+void check(const State& state, Problems& problems) {
+  const auto need = [&](std::string_view id, const pack::TextId& name) {
+    if (!state.answers.has(decision_name(id)))
+      problems.push_back(
+          {decision_name(id), "choices.missing"_w.with(pack_word(state, name).text)});
+  };
+  for (const pack::Channel* channel : declared_channels(state))
+    if (!is_paused(state, channel->id)) need(channel->id, channel->name);
+  for (const pack::Purpose& purpose : state.content()->purposes) need(purpose.id, purpose.name);
+}
+
+Word decided(const State& state, std::string_view id) {
+  return "answer."_f + state.answers.get(decision_name(id));
+}
+
+Word except_word(const State& state, const pack::Channel& channel) {
+  std::string names;
+  for (const pack::Service* service : declared_services(state, channel))
+    if (state.answers.includes(except_name(channel), service->id))
+      names.append(names.empty() ? "" : ", ").append(pack_word(state, service->name).text);
+  return plain(names);
+}
+
+void review(const State& state, Page& page) {
+  for (const pack::Channel* channel : declared_channels(state)) {
+    const Word name = pack_word(state, channel->name);
+    if (is_paused(state, channel->id)) {
+      page.row(channel->id, name, "check.talk.row"_w);
+      continue;
+    }
+    page.row(channel->id, name, decided(state, channel->id), "choices");
+    const Word except = except_word(state, *channel);
+    if (state.answers.is(decision_name(channel->id), "yes") && !except.text.empty())
+      page.row("except." + channel->id, "choices.exceptRow"_w.with(name.text), except, "choices");
+  }
+  for (const pack::Purpose& purpose : state.content()->purposes)
+    page.row(purpose.id, pack_word(state, purpose.name), decided(state, purpose.id), "choices");
+}
+
+Decision decision(const State& state, std::string_view id, Decision::About about) {
+  const std::string_view said = state.answers.get(decision_name(id));
+  Decision out;
+  out.about = about;
+  out.id = id;
+  if (said == "yes") out.choice = Decision::Choice::permit;
+  if (said == "no") out.choice = Decision::Choice::deny;
+  return out;
+}
+
+void contribute(const State& state, SubmissionParts& parts) {
+  for (const pack::Channel* channel : declared_channels(state)) {
+    Decision out = decision(state, channel->id, Decision::About::channel);
+    if (is_paused(state, channel->id)) out.choice = Decision::Choice::undecided;
+    if (out.choice == Decision::Choice::permit) {
+      for (const pack::Service* service : declared_services(state, *channel))
+        if (state.answers.includes(except_name(*channel), service->id))
+          out.except_services.push_back(service->id);
+    }
+    out.warned_unencrypted = !channel->encrypted && state.evidence.was_shown(channel->risk);
+    parts.answers.decisions.push_back(std::move(out));
+  }
+  for (const pack::Purpose& purpose : state.content()->purposes)
+    parts.answers.decisions.push_back(decision(state, purpose.id, Decision::About::purpose));
+}
+
+}  // namespace
+
+const Screen screen_choices{.id = "choices",
+                            .build = build,
+                            .check = check,
+                            .in_short_record = true,
+                            .review = review,
+                            .contribute = contribute};
+
+}  // namespace foyer::intake

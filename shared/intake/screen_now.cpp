@@ -1,0 +1,45 @@
+// S2. Is now a good time? Whose device it is decides what may stay on it; the reasons are not
+// recorded, only acted on.
+
+#include "intake/agency_contact.h"
+#include "intake/declared.h"
+#include "intake/draft.h"
+#include "intake/screens.h"
+#include "intake/state.h"
+
+namespace foyer::intake {
+namespace {
+
+void build(const State& state, Page& page) {
+  page.say("now.intro"_w);
+  page.choice({.name = "device", .label = "now.device"_w, .hint = why(state, "deviceOwner")},
+              {{"own", "now.device.own"_w},
+               {"shared", "now.device.shared"_w},
+               {"other", "now.device.other"_w},
+               {"agency", "now.device.agency"_w},
+               {"unsure", "now.device.unsure"_w}});
+  page.choice({.name = "private", .label = "now.private"_w, .hint = why(state, "privateNow")},
+              {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"skip", "answer.skip"_w}});
+  if (state.own_device()) {
+    page.notice("now.kept"_w, view::Variant::good);
+  } else {
+    page.notice("now.notKept"_w, view::Variant::caution);
+  }
+  if (state.answers.is("now.private", "no")) {
+    page.say("now.otherTime"_w);
+    contact_agency(state, page);
+  }
+  page.say("now.history"_w, view::Variant::soft);
+}
+
+Took take(State& state, const Act& act, Effects& effects) {
+  if (act.name != "changed") return Took::no;
+  device_changed(state, effects);
+  return Took::yes;
+}
+
+}  // namespace
+
+const Screen screen_now{.id = "now", .build = build, .take = take};
+
+}  // namespace foyer::intake

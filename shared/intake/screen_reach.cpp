@@ -1,0 +1,220 @@
+// S7. Safe ways to reach the person: per channel, and how to warn her if something gets out.
+
+#include "intake/declared.h"
+#include "intake/lengths.h"
+#include "intake/screens.h"
+#include "intake/state.h"
+
+namespace foyer::intake {
+namespace {
+
+using view::Input;
+using view::Kind;
+
+// Channels on which the agency itself begins a contact, and what an address is there. The others
+// are places to which the client comes.
+struct Reach {
+  std::string_view channel;
+  Input input;
+  std::string_view autocomplete;
+  bool voicemail;
+};
+constexpr Reach reaches[] = {
+    {"text", Input::phone, "tel", false},    {"mobile", Input::phone, "tel", true},
+    {"landline", Input::phone, "tel", true}, {"email", Input::email, "email", false},
+    {"chat", Input::text, "", false},        {"video", Input::text, "", false}};
+
+const Reach* reach_of(const pack::Channel& channel) {
+  for (const Reach& one : reaches)
+    if (one.channel == channel.id) return &one;
+  return nullptr;
+}
+
+std::string name_of(std::string_view field, const pack::Channel& channel) {
+  return std::string("reach.").append(field).append(".").append(channel.id);
+}
+
+bool may_reach(const State& state, const pack::Channel& channel) {
+  const std::string name = name_of("safe", channel);
+  return state.answers.is(name, "yes") || state.answers.is(name, "ask");
+}
+
+bool has_address(const Reach& reach) {
+  return reach.input != Input::text;
+}
+
+std::vector<const pack::Channel*> asked(const State& state) {
+  std::vector<const pack::Channel*> out;
+  for (const pack::Channel* channel : declared_channels(state))
+    if (reach_of(*channel) != nullptr) out.push_back(channel);
+  return out;
+}
+
+void ask_channel(const State& state, Page& page, const pack::Channel& channel) {
+  const Reach& reach = *reach_of(channel);
+  const Word name = pack_word(state, channel.name);
+  page.choice(
+      {.name = "safe." + channel.id, .label = name, .hint = "reach.safe"_w, .required = true},
+      {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"ask", "reach.ask"_w}});
+  if (!may_reach(state, channel)) return;
+  if (has_address(reach))
+    page.field(
+        Kind::text_field,
+        {.name = "address." + channel.id,
+         .label =
+             (reach.input == Input::email ? "reach.email"_w : "reach.number"_w).with(name.text),
+         .input = reach.input,
+         .autocomplete = std::string(reach.autocomplete),
+         .required = true});
+  if (reach.voicemail)
+    page.choice({.name = "voicemail." + channel.id,
+                 .label = "reach.voicemail"_w.with(name.text),
+                 .hint = why(state, "voicemail")},
+                {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}});
+}
+
+void ask_manner(const State& state, Page& page) {
+  page.heading("reach.manner"_w);
+  page.choice(
+      {.name = "content", .label = "reach.content"_w, .hint = why(state, "content")},
+      {{"appointment", "reach.content.appointment"_w}, {"details", "reach.content.details"_w}});
+  page.field(Kind::text_field,
+             {.name = "sender", .label = "reach.sender"_w, .hint = why(state, "senderName")});
+  page.field(Kind::text_field,
+             {.name = "hours", .label = "reach.hours"_w, .hint = why(state, "hours")});
+  page.field(Kind::text_field,
+             {.name = "safeWord", .label = "reach.safeWord"_w, .hint = why(state, "safeWord")});
+}
+
+void ask_breach(const State& state, Page& page) {
+  page.heading("reach.breach"_w);
+  std::vector<Choice> ways;
+  for (const pack::Channel* channel : asked(state))
+    if (may_reach(state, *channel)) ways.push_back({channel->id, pack_word(state, channel->name)});
+  ways.push_back({"person", "reach.breach.person"_w});
+  ways.push_back({"other", "reach.breach.other"_w});
+  page.choice({.name = "breach",
+               .label = "reach.breach.how"_w,
+               .hint = why(state, "breachContact"),
+               .required = true},
+              ways);
+  if (state.answers.is("reach.breach", "other"))
+    page.field(Kind::text_field,
+               {.name = "breachOther", .label = "reach.breach.which"_w, .required = true});
+}
+
+void build(const State& state, Page& page) {
+  page.say("reach.intro"_w);
+  for (const pack::Channel* channel : asked(state)) ask_channel(state, page, *channel);
+  ask_manner(state, page);
+  ask_breach(state, page);
+}
+
+void check_channel(const State& state, const pack::Channel& channel, Problems& problems) {
+  const std::string safe = name_of("safe", channel), address = name_of("address", channel);
+  if (!state.answers.has(safe))
+    problems.push_back({safe, "reach.safe.missing"_w.with(pack_word(state, channel.name).text)});
+  if (!may_reach(state, channel) || !has_address(*reach_of(channel))) return;
+  if (!state.answers.has(address))
+    problems.push_back(
+        {address, "reach.address.missing"_w.with(pack_word(state, channel.name).text)});
+  check_lengths(state, problems, {address});
+}
+
+// A way that was taken back above does not stay the way to warn her.
+bool breach_is_known(const State& state) {
+  const std::string_view breach = state.answers.get("reach.breach");
+  if (breach == "person" || breach == "other") return true;
+  const auto channels = asked(state);
+  return std::any_of(channels.begin(), channels.end(), [&](const pack::Channel* channel) {
+    return channel->id == breach && may_reach(state, *channel);
+  });
+}
+
+void check(const State& state, Problems& problems) {
+  for (const pack::Channel* channel : asked(state)) check_channel(state, *channel, problems);
+  check_lengths(state, problems,
+                {"reach.sender", "reach.hours", "reach.safeWord", "reach.breachOther"});
+  if (!breach_is_known(state)) problems.push_back({"reach.breach", "reach.breach.missing"_w});
+  if (state.answers.is("reach.breach", "other") && !state.answers.has("reach.breachOther"))
+    problems.push_back({"reach.breachOther", "reach.breach.which.missing"_w});
+}
+
+Word safe_word(const State& state, const pack::Channel& channel) {
+  const std::string_view safe = state.answers.get(name_of("safe", channel));
+  if (safe == "no") return "reach.never"_w;
+  const std::string_view address = state.answers.get(name_of("address", channel));
+  if (safe == "ask") return address.empty() ? "reach.ask"_w : "reach.askAt"_w.with(address);
+  return address.empty() ? "answer.yes"_w : plain(address);
+}
+
+Word breach_word(const State& state) {
+  const std::string_view breach = state.answers.get("reach.breach");
+  if (breach == "person") return "reach.breach.person"_w;
+  if (breach == "other") return plain(state.answers.get("reach.breachOther"));
+  const pack::Channel* channel = state.content()->channel(breach);
+  return channel != nullptr ? pack_word(state, channel->name) : Word{};
+}
+
+void review(const State& state, Page& page) {
+  for (const pack::Channel* channel : asked(state)) {
+    page.row("safe." + channel->id, pack_word(state, channel->name), safe_word(state, *channel),
+             "reach");
+    const std::string_view voicemail = state.answers.get(name_of("voicemail", *channel));
+    if (may_reach(state, *channel) && !voicemail.empty())
+      page.row("voicemail." + channel->id,
+               "reach.voicemail"_w.with(pack_word(state, channel->name).text),
+               "answer."_f + voicemail, "reach");
+  }
+  const Answers& said = state.answers;
+  if (said.has("reach.content"))
+    page.row("content", "reach.content"_w, "reach.content."_f + said.get("reach.content"), "reach");
+  if (said.has("reach.sender"))
+    page.row("sender", "reach.sender"_w, plain(said.get("reach.sender")), "reach");
+  if (said.has("reach.hours"))
+    page.row("hours", "reach.hours"_w, plain(said.get("reach.hours")), "reach");
+  if (said.has("reach.safeWord"))
+    page.row("safeWord", "reach.safeWord"_w, plain(said.get("reach.safeWord")), "reach");
+  page.row("breach", "reach.breach.how"_w, breach_word(state), "reach");
+}
+
+record::SafeContact contact(const State& state, const pack::Channel& channel) {
+  using Contact = record::SafeContact;
+  const Answers& said = state.answers;
+  const std::string_view safe = said.get(name_of("safe", channel));
+  const std::string_view voicemail = said.get(name_of("voicemail", channel));
+  const std::string_view content = said.get("reach.content");
+  Contact out;
+  out.channel = channel.id;
+  out.safe = safe == "yes"  ? Contact::Safe::yes
+             : safe == "no" ? Contact::Safe::no
+                            : Contact::Safe::ask_first;
+  if (!may_reach(state, channel)) return out;
+  out.address = said.get(name_of("address", channel));
+  out.hours = said.get("reach.hours");
+  out.sender_name = said.get("reach.sender");
+  if (voicemail == "yes") out.voicemail = Contact::Voicemail::yes;
+  if (voicemail == "no") out.voicemail = Contact::Voicemail::no;
+  if (content == "appointment") out.content = Contact::Content::appointment_only;
+  if (content == "details") out.content = Contact::Content::details;
+  return out;
+}
+
+void contribute(const State& state, SubmissionParts& parts) {
+  for (const pack::Channel* channel : asked(state))
+    parts.duty.safe_contacts.push_back(contact(state, *channel));
+  const bool other = state.answers.is("reach.breach", "other");
+  parts.duty.breach_contact = state.answers.get(other ? "reach.breachOther" : "reach.breach");
+  parts.duty.safe_word = state.answers.get("reach.safeWord");
+}
+
+}  // namespace
+
+const Screen screen_reach{.id = "reach",
+                          .build = build,
+                          .check = check,
+                          .in_short_record = true,
+                          .review = review,
+                          .contribute = contribute};
+
+}  // namespace foyer::intake

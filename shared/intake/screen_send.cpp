@@ -1,0 +1,102 @@
+// S16. Lock, send, keep a copy. Each stage is said as what happens; 'sent' only after the relay's
+// receipt verified. Then how to change one's mind, and the way out that wipes everything.
+
+#include "intake/agency_contact.h"
+#include "intake/declared.h"
+#include "intake/plain_record.h"
+#include "intake/screens.h"
+#include "intake/state.h"
+
+namespace foyer::intake {
+namespace {
+
+using Stage = Sending::Stage;
+using view::Variant;
+
+Word stage_word(const State& state) {
+  switch (state.sending.stage) {
+    case Stage::locking:
+      return "send.locking"_w;
+    case Stage::sending:
+      return "send.sending"_w;
+    case Stage::waiting:
+      return "send.waiting"_w;
+    case Stage::sent:
+      return "send.sent"_w;
+    case Stage::failed_to_lock:
+      return "send.failed"_w;
+    default:
+      return "send.refused"_w;
+  }
+}
+
+void unsent(const State& state, Page& page) {
+  const bool own = state.own_device() && state.sending.kept;
+  page.notice(own ? "send.kept"_w : "send.stay"_w, Variant::caution);
+  if (state.sending.stage == Stage::waiting) page.button("again", "action.again"_w);
+  if (state.own_device() && state.sending.stage != Stage::sending)
+    page.button("save", "send.save"_w);
+}
+
+void ended(const State& state, Page& page) {
+  page.say(state.sending.stage == Stage::failed_to_lock ? "send.failed.next"_w
+                                                        : "send.refused.next"_w);
+  contact_agency(state, page);
+}
+
+void copy(const State& state, Page& page) {
+  page.heading("send.copy"_w);
+  page.statement(notice_id(state, "copy"));
+  if (!state.own_device()) page.notice("send.copy.shared"_w, Variant::caution);
+  page.button("print", "send.print"_w);
+  const auto card = page.card("copy", "send.copy.show"_w);
+  page.say("send.copy.date"_w.with(base::to_rfc3339(state.sending.receipt->time).substr(0, 10)));
+  plain_record(state, page, Rows::to_read);
+}
+
+void sent(const State& state, Page& page) {
+  page.heading("send.next"_w);
+  page.say("send.next.worker"_w);
+  page.heading("send.change"_w);
+  page.say("send.change.how"_w);
+  contact_agency(state, page);
+  copy(state, page);
+  page.heading("send.end"_w);
+  page.say("send.end.how"_w);
+  page.button("leave", "send.end.now"_w);
+}
+
+void build(const State& state, Page& page) {
+  const Stage stage = state.sending.stage;
+  page.primary({});
+  page.status(stage_word(state), stage == Stage::sent ? Variant::good : Variant::plain);
+  if (stage == Stage::sent) return sent(state, page);
+  if (stage == Stage::refused || stage == Stage::failed_to_lock) ended(state, page);
+  if (stage != Stage::locking && stage != Stage::failed_to_lock) unsent(state, page);
+}
+
+void save_locked_file(State& state, Effects& effects) {
+  for (const Parcel& parcel : state.sending.parcels)
+    if (parcel.mine)
+      effects.push_back(
+          Save{"locked-form.foyer", transfer::write_outbox_item(parcel.outbox.item())});
+}
+
+Took take(State& state, const Act& act, Effects& effects) {
+  if (act.name == "again")
+    send_now(state, effects);
+  else if (act.name == "save" && state.own_device())
+    save_locked_file(state, effects);
+  else if (act.name == "print") {
+    state.place.open_cards.insert("send.copy");
+    effects.push_back(Print{});
+  } else
+    return Took::no;
+  return Took::yes;
+}
+
+}  // namespace
+
+const Screen screen_send{.id = "send", .build = build, .take = take};
+
+}  // namespace foyer::intake

@@ -1,0 +1,88 @@
+// S9. How we use technology: one card per policy of the pack, each with a note for the worker. A
+// card counts as read when it was opened.
+
+#include "intake/cards.h"
+#include "intake/declared.h"
+#include "intake/lengths.h"
+#include "intake/screens.h"
+#include "intake/state.h"
+
+namespace foyer::intake {
+namespace {
+
+std::string card_name(const pack::Policy& policy) {
+  return "technology." + policy.kind;
+}
+std::string ask_name(const pack::Policy& policy) {
+  return "technology.ask." + policy.kind;
+}
+
+// The official list: who the worker is, and from where she may write or call.
+void worker_facts(const State& state, Page& page) {
+  const auto& worker = state.opened->manifest.worker;
+  page.row("worker", "technology.worker"_w, plain(worker.name));
+  for (const link::Contact& contact : worker.contacts)
+    page.row("contact." + contact.kind, "technology.contact"_w, plain(contact.value));
+  for (const link::Licence& licence : worker.licences)
+    page.row("licence." + licence.state, "technology.licence"_w,
+             plain(licence.type + " " + licence.number + ", " + licence.state));
+  for (const pack::Body& body : state.content()->agency.complaints)
+    page.row("complaint", "technology.complaint"_w,
+             plain(body.name + (body.phone.empty() ? " " + body.url : " " + body.phone)));
+}
+
+void build_card(const State& state, Page& page, const pack::Policy& policy) {
+  const auto card = page.card(policy.kind, pack_word(state, policy.title));
+  page.statement(policy.statement);
+  if (policy.kind == "contacts") worker_facts(state, page);
+  page.field(view::Kind::text_area, {.name = "ask." + policy.kind,
+                                     .label = "technology.ask"_w,
+                                     .hint = why(state, "ask"),
+                                     .input = view::Input::long_text});
+}
+
+void build(const State& state, Page& page) {
+  page.say("technology.intro"_w);
+  page.button("openAll", "cards.openAll"_w, view::Variant::quiet);
+  for (const pack::Policy& policy : state.content()->policies) build_card(state, page, policy);
+}
+
+void check(const State& state, Problems& problems) {
+  for (const pack::Policy& policy : state.content()->policies) {
+    if (!was_opened(state, card_name(policy)))
+      problems.push_back(
+          {card_name(policy), "cards.missing"_w.with(pack_word(state, policy.title).text)});
+    check_long(state, problems, ask_name(policy));
+  }
+}
+
+Took take(State& state, const Act& act, Effects&) {
+  if (act.name != "openAll") return Took::no;
+  for (const pack::Policy& policy : state.content()->policies) open_card(state, card_name(policy));
+  return Took::yes;
+}
+
+void review(const State& state, Page& page) {
+  for (const pack::Policy& policy : state.content()->policies)
+    if (state.answers.has(ask_name(policy)))
+      page.row("ask." + policy.kind, "technology.asked"_w.with(pack_word(state, policy.title).text),
+               plain(state.answers.get(ask_name(policy))), "technology");
+}
+
+void contribute(const State& state, SubmissionParts& parts) {
+  for (const pack::Policy& policy : state.content()->policies)
+    if (state.answers.has(ask_name(policy)))
+      parts.answers.questions_for_worker.push_back(
+          {policy.statement, std::string(state.answers.get(ask_name(policy)))});
+}
+
+}  // namespace
+
+const Screen screen_technology{.id = "technology",
+                               .build = build,
+                               .check = check,
+                               .take = take,
+                               .review = review,
+                               .contribute = contribute};
+
+}  // namespace foyer::intake
