@@ -1,0 +1,29 @@
+#pragma once
+// Links as the relay lists them, and the escrow that lets their makers and the team show them
+// again.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/agency_folder.h"
+#include "cli/relay.h"
+#include "cli/unlock.h"
+#include "link/escrow.h"
+
+namespace foyer::cli {
+
+struct ListedLink {
+  std::string link_id, state, escrow;  // escrow: b64u, empty once the relay deleted it
+  base::UnixSeconds expiry = 0;
+  int misses = 0, turns = 0, committed = 0;
+};
+std::vector<ListedLink> list_links(const Relay& relay, const keys::SigningKey& worker);
+ListedLink find_link(const Relay& relay, const keys::SigningKey& worker, const std::string& id);
+
+// Nothing when it is gone, is for other workers, or does not verify: made by a worker of one of the
+// agency's keysets, for this very link.
+std::optional<link::ProvedEscrow> open_escrow(const ListedLink& link, const AgencyFolder& folder,
+                                              const std::vector<const seal::Identity*>& identities);
+
+}  // namespace foyer::cli

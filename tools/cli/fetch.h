@@ -1,0 +1,28 @@
+#pragma once
+// The inbox, and a submission's parts as the relay holds them.
+
+#include <string>
+#include <vector>
+
+#include "cli/desk.h"
+#include "record/verify.h"
+
+namespace foyer::cli {
+
+struct InboxEntry {
+  std::int64_t seq = 0;
+  std::string link_id, receipt;
+  int turn = 0;
+  base::UnixSeconds time = 0;
+  bool late = false;
+  std::vector<transfer::Part> parts;
+};
+
+// All that came after `seq`, oldest first.
+std::vector<InboxEntry> read_inbox(const Desk& desk, std::int64_t seq);
+InboxEntry find_entry(const Desk& desk, std::int64_t seq);
+
+// Refuses bytes that do not have the digest they are listed under.
+std::vector<record::Received> fetch_parts(const Desk& desk, const InboxEntry& entry);
+
+}  // namespace foyer::cli

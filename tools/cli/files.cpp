@@ -1,0 +1,115 @@
+#include "cli/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+#include "base/random.h"
+#include "cli/failure.h"
+
+namespace foyer::cli {
+namespace {
+
+constexpr std::size_t name_bytes_max = 128;
+
+std::string quoted(const fs::path& path) {
+  return "\"" + path.string() + "\"";
+}
+
+void write_all(int fd, base::ByteSpan bytes, const fs::path& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = write(fd, bytes.data(), bytes.size());
+    if (written <= 0) stop("The file " + quoted(path) + " cannot be written. Is the disk full?");
+    bytes = bytes.subspan(static_cast<std::size_t>(written));
+  }
+  if (fsync(fd) != 0) stop("The file " + quoted(path) + " cannot be written. Is the disk full?");
+}
+
+}  // namespace
+
+base::Bytes read_file(const fs::path& path, std::size_t bytes_max) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
+                                                             std::fclose);
+  if (!file || fs::is_directory(path)) stop("The file " + quoted(path) + " cannot be read.");
+  base::Bytes out;
+  std::array<std::uint8_t, 64 * 1024> block{};
+  for (std::size_t got; (got = std::fread(block.data(), 1, block.size(), file.get())) > 0;) {
+    out.insert(out.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(got));
+    if (out.size() > bytes_max) stop("The file " + quoted(path) + " is too large.");
+  }
+  if (std::ferror(file.get()) != 0) stop("The file " + quoted(path) + " cannot be read.");
+  return out;
+}
+
+std::string read_text(const fs::path& path, std::size_t bytes_max) {
+  return base::to_text(read_file(path, bytes_max));
+}
+
+NewFiles::~NewFiles() {
+  std::error_code ignored;
+  for (const Staged& file : staged_) fs::remove(file.beside, ignored);
+}
+
+void NewFiles::add(const fs::path& path, base::ByteSpan bytes, Kind kind, If place) {
+  std::error_code trouble;
+  if (path.has_parent_path()) fs::create_directories(path.parent_path(), trouble);
+  if (place == If::absent && fs::exists(path, trouble)) {
+    stop("The file " + quoted(path) + " is there already. Nothing was changed.");
+  }
+  const std::string tail = base::to_hex(base::SystemRandom().bytes(6));
+  const fs::path beside = path.string() + ".new-" + tail;
+  const int fd = open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+  if (fd < 0) stop("The file " + quoted(path) + " cannot be written.");
+  staged_.push_back({path, beside});
+  const std::unique_ptr<const int, void (*)(const int*)> closing(&fd,
+                                                                 [](const int* f) { close(*f); });
+  if (fchmod(fd, kind == Kind::secret ? 0600 : 0644) != 0) {
+    stop("The file " + quoted(path) + " cannot be written.");
+  }
+  write_all(fd, bytes, path);
+}
+
+void NewFiles::commit() {
+  for (const Staged& file : staged_) {
+    std::error_code trouble;
+    fs::rename(file.beside, file.path, trouble);
+    if (trouble) stop("The file " + quoted(file.path) + " cannot be written.");
+  }
+  staged_.clear();
+}
+
+NewFolder::NewFolder(fs::path place) : place_(std::move(place)) {
+  std::string plain = place_.string();
+  while (plain.size() > 1 && plain.back() == '/') plain.pop_back();
+  place_ = plain;
+  beside_ = plain + ".new-" + base::to_hex(base::SystemRandom().bytes(6));
+  std::error_code trouble;
+  if (!fs::create_directories(beside_, trouble)) {
+    stop("The folder " + quoted(place_) + " cannot be made.");
+  }
+}
+
+NewFolder::~NewFolder() {
+  std::error_code ignored;
+  if (!beside_.empty()) fs::remove_all(beside_, ignored);
+}
+
+void NewFolder::commit() {
+  std::error_code trouble;
+  fs::rename(beside_, place_, trouble);
+  if (trouble) stop("The folder " + quoted(place_) + " cannot be made.");
+  beside_.clear();
+}
+
+bool is_file_name(std::string_view name) {
+  return !name.empty() && name.size() <= name_bytes_max && std::ranges::all_of(name, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
+  });
+}
+
+}  // namespace foyer::cli

@@ -1,0 +1,16 @@
+#include "cli/hardening.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace foyer::cli {
+
+void harden_process() {
+  const rlimit none{0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+  prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  umask(077);
+}
+
+}  // namespace foyer::cli

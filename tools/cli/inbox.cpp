@@ -1,0 +1,53 @@
+// foyer inbox: what clients sent, oldest first. Nothing is opened.
+
+#include "cli/fetch.h"
+#include "cli/register.h"
+#include "cli/terminal.h"
+
+namespace foyer::cli {
+namespace {
+
+using base::Json;
+
+Json to_json(const InboxEntry& entry) {
+  Json parts = Json::array();
+  for (const transfer::Part& part : entry.parts) {
+    parts.push(
+        Json::object().set("kind", part.kind).set("digest", part.digest).set("size", part.size));
+  }
+  Json out = Json::object().set("seq", entry.seq).set("linkId", entry.link_id);
+  out.set("turn", entry.turn).set("time", entry.time).set("late", entry.late);
+  return out.set("parts", std::move(parts));
+}
+
+Exit run(const Arguments& arguments) {
+  const Desk desk = open_desk(arguments);
+  const auto entries = read_inbox(desk, arguments.number("--after", 0, 0, 1'000'000'000));
+  if (arguments.has("--json")) {
+    Json all = Json::array();
+    for (const InboxEntry& entry : entries) all.push(to_json(entry));
+    say_json(Json::object().set("submissions", std::move(all)));
+    return Exit::done;
+  }
+  if (entries.empty()) say("Nothing has come in.");
+  for (const InboxEntry& entry : entries) {
+    say(std::to_string(entry.seq) + "  " + base::to_rfc3339(entry.time) + "  link " +
+        entry.link_id + (entry.late ? "  late" : ""));
+  }
+  if (!entries.empty()) say("Open one with: foyer open " + std::to_string(entries.back().seq));
+  return Exit::done;
+}
+
+}  // namespace
+
+Command inbox() {
+  return {"inbox",
+          "list what clients have sent",
+          "",
+          {{"--worker", "ID", "who asks; else the only worker of this folder"},
+           {"--after", "N", "only what came after this number"}},
+          "Asks for the worker's passphrase. Opens nothing.",
+          run};
+}
+
+}  // namespace foyer::cli

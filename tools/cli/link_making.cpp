@@ -1,0 +1,75 @@
+#include "cli/link_making.h"
+
+#include "cli/failure.h"
+#include "link/escrow.h"
+
+namespace foyer::cli {
+namespace {
+
+using base::Json;
+using CodeWanted = link::PublicManifest::CodeWanted;
+
+struct Sealed {
+  base::Bytes public_bytes, private_bytes;
+  base::Digest h{};
+};
+
+Sealed seal_manifests(const LinkWish& wish, const std::string& agency,
+                      const link::LinkSecrets& secrets, const base::Secret32& k,
+                      const keys::SigningKey& maker, base::Random& random) {
+  const link::PublicManifest manifest{
+      agency,         secrets.link_id, link::derive_link_sign(k).public_key,
+      wish.languages, wish.code,       wish.expiry};
+  const std::string public_text = link::write_public(manifest);
+  const std::string private_text = link::write_private(wish.manifest, public_text, maker);
+  Sealed out;
+  out.public_bytes = link::seal(secrets.public_key, "public", secrets.link_id,
+                                base::as_bytes(public_text), random);
+  out.private_bytes = link::seal(link::derive_private_key(k), "private", secrets.link_id,
+                                 base::as_bytes(private_text), random);
+  out.h = link::hash_manifests(out.public_bytes, out.private_bytes);
+  // What the client's page will read must read here.
+  need(link::parse_public(public_text), "The link's manifest");
+  need(link::parse_private(private_text, public_text), "The link's manifest");
+  return out;
+}
+
+Json write_request(const LinkWish& wish, const link::LinkSecrets& secrets, const base::Secret32& k,
+                   const base::Secret32& r, const Sealed& sealed, const std::string& code,
+                   const base::Bytes& escrow) {
+  Json uploads = Json::array();
+  const int turns = static_cast<int>(wish.manifest.turns.size());
+  for (int turn = 0; turn < turns; ++turn) {
+    uploads.push(link::token_hash(link::derive_upload_token(k, turn)));
+  }
+  Json out = Json::object().set("v", 1).set("linkId", secrets.link_id);
+  out.set("openHash", link::token_hash(secrets.open_token)).set("uploadHashes", std::move(uploads));
+  out.set("codeProof", code.empty()
+                           ? std::string()
+                           : base::to_b64u(link::derive_code_proof(secrets.code_key, code)));
+  out.set("r", base::to_b64u(r.span())).set("public", base::to_b64u(sealed.public_bytes));
+  out.set("private", base::to_b64u(sealed.private_bytes)).set("expiry", wish.expiry);
+  out.set("bytesMax", wish.manifest.bytes_max).set("turns", turns);
+  return out.set("escrow", base::to_b64u(escrow));
+}
+
+}  // namespace
+
+MadeLink make_link(const LinkWish& wish, const std::string& agency, const seal::WorkerKeys& maker,
+                   const std::string& team, base::Random& random) {
+  link::Escrow escrow{wish.label, random.secret<32>(), random.secret<32>(), {}, {}};
+  const link::LinkSecrets secrets = link::derive_link(escrow.s);
+  const base::Secret32 k = link::derive_k(escrow.s, escrow.r);
+  const Sealed sealed = seal_manifests(wish, agency, secrets, k, maker.sign, random);
+  escrow.h = sealed.h;
+  if (wish.code == CodeWanted::digits) escrow.code = link::make_digits_code(random);
+
+  const base::SecretBytes plain = link::write_escrow(escrow, maker.sign);
+  const base::Bytes age =
+      need(seal::seal_to({team, maker.age.recipient}, plain.span(), random), "The escrow");
+  MadeLink out{secrets.link_id, link::write_fragment(escrow.s, escrow.h), escrow.code, {}};
+  out.request = write_request(wish, secrets, k, escrow.r, sealed, escrow.code, age);
+  return out;
+}
+
+}  // namespace foyer::cli

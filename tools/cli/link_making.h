@@ -1,0 +1,31 @@
+#pragma once
+// Making a link: secrets, manifests, seals and escrow, and the request that tells the relay.
+
+#include <string>
+
+#include "base/json.h"
+#include "cli/agency_folder.h"
+#include "link/link.h"
+#include "link/manifest.h"
+#include "pack/pack.h"
+#include "seal/key_file.h"
+
+namespace foyer::cli {
+
+struct LinkWish {
+  std::string label;
+  std::vector<std::string> languages;
+  link::PublicManifest::CodeWanted code = link::PublicManifest::CodeWanted::digits;
+  base::UnixSeconds expiry = 0;
+  link::PrivateManifest manifest;  // without what the keys and the folder tell
+};
+
+struct MadeLink {
+  std::string link_id, fragment, code;  // code is empty when waived
+  base::Json request;                   // body of POST /v1/links
+};
+
+MadeLink make_link(const LinkWish& wish, const std::string& agency, const seal::WorkerKeys& maker,
+                   const std::string& team, base::Random& random);
+
+}  // namespace foyer::cli

@@ -1,0 +1,44 @@
+// foyer link reopen: after five wrong codes, a new code for the same link; twice at most.
+
+#include "cli/desk.h"
+#include "cli/escrow.h"
+#include "cli/link_words.h"
+#include "cli/register.h"
+
+namespace foyer::cli {
+namespace {
+
+Exit run(const Arguments& arguments) {
+  const std::string id = arguments.operand("a link's id");
+  const Desk desk = open_desk(arguments);
+  const ListedLink link = find_link(desk.relay, desk.worker.sign, id);
+  if (link.state != "locked") stop("This link is not locked, so it needs no new code.");
+  const auto escrow = open_escrow(link, desk.folder, desk.identities());
+  if (!escrow) stop("This link cannot be opened again. Make a new one.");
+
+  const link::Escrow& kept = escrow->escrow;
+  base::SystemRandom random;
+  const std::string code = link::make_digits_code(random);
+  const base::Digest proof = link::derive_code_proof(link::derive_link(kept.s).code_key, code);
+  const base::Json body = base::Json::object().set("codeProof", base::to_b64u(proof));
+  desk.relay.signed_json(desk.worker.sign, "POST", "/v1/links/" + link.link_id + "/reopen", {},
+                         base::to_jcs(body));
+  say_link({desk.folder.kiosk(arguments) + "/#" + link::write_fragment(kept.s, kept.h), code,
+            link.link_id, kept.label, link.expiry},
+           arguments.has("--json") ? As::json : As::words);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command link_reopen() {
+  return {"link reopen",
+          "give a locked link a new code, twice at most",
+          "<link id>",
+          {{"--worker", "ID", "who asks; else the only worker of this folder"},
+           {"--kiosk", "ORIGIN", "address that the link begins with, when it is not the relay's"}},
+          "Asks for the worker's passphrase. Say the new code on the phone; it is shown only now.",
+          run};
+}
+
+}  // namespace foyer::cli

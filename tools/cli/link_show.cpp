@@ -1,0 +1,50 @@
+// foyer link show: a link and its code once more, from the escrow, after everything in it has been
+// derived and compared anew.
+
+#include "cli/desk.h"
+#include "cli/escrow.h"
+#include "cli/link_words.h"
+#include "cli/register.h"
+
+namespace foyer::cli {
+namespace {
+
+// The relay's manifests must still be those that the link's address names.
+void check_manifests(const Desk& desk, const link::Escrow& escrow) {
+  const link::LinkSecrets secrets = link::derive_link(escrow.s);
+  const base::Json answer =
+      desk.relay.get_json("/v1/links/" + secrets.link_id, link::bearer(secrets.open_token));
+  const auto sealed_public = need(base::parse_b64u(answer["public"].text()), "The manifest");
+  const auto sealed_private = need(base::parse_b64u(answer["private"].text()), "The manifest");
+  if (link::hash_manifests(sealed_public, sealed_private) != escrow.h) {
+    stop("The relay holds other manifests than this link names. Do not use the link.");
+  }
+}
+
+Exit run(const Arguments& arguments) {
+  const std::string id = arguments.operand("a link's id");
+  const Desk desk = open_desk(arguments);
+  const ListedLink link = find_link(desk.relay, desk.worker.sign, id);
+  const auto escrow = open_escrow(link, desk.folder, desk.identities());
+  if (!escrow) stop("This link cannot be shown again. Make a new one.");
+  check_manifests(desk, escrow->escrow);
+  const link::Escrow& kept = escrow->escrow;
+  say_link({desk.folder.kiosk(arguments) + "/#" + link::write_fragment(kept.s, kept.h), kept.code,
+            link.link_id, kept.label, link.expiry},
+           arguments.has("--json") ? As::json : As::words);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command link_show() {
+  return {"link show",
+          "show a link and its code again",
+          "<link id>",
+          {{"--worker", "ID", "who asks; else the only worker of this folder"},
+           {"--kiosk", "ORIGIN", "address that the link begins with, when it is not the relay's"}},
+          "Asks for the worker's passphrase.",
+          run};
+}
+
+}  // namespace foyer::cli

@@ -1,0 +1,18 @@
+#pragma once
+// A link as a worker is shown it.
+
+#include <string>
+
+#include "base/time.h"
+
+namespace foyer::cli {
+
+struct LinkCard {
+  std::string url, code, link_id, label;
+  base::UnixSeconds expiry = 0;
+};
+enum class As { words, json };
+
+void say_link(const LinkCard& link, As as);
+
+}  // namespace foyer::cli

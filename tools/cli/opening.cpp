@@ -1,0 +1,106 @@
+#include "cli/opening.h"
+
+#include <algorithm>
+
+#include "cli/evidence.h"
+#include "cli/fetch.h"
+#include "cli/terminal.h"
+
+namespace foyer::cli {
+namespace {
+
+namespace limits = base::limits;
+
+bool is_number(const std::string& text) {
+  return !text.empty() && text.size() < 10 &&
+         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// record.age and duty.age by their names; others are the main part first, then duty parts.
+std::vector<record::Received> read_parts(const std::vector<std::string>& files) {
+  std::vector<record::Received> out;
+  for (const fs::path path : files) {
+    const std::string stem = path.stem().string();
+    const bool named = stem == "record" || stem == "duty";
+    out.push_back({named         ? stem
+                   : out.empty() ? "record"
+                                 : "duty",
+                   read_file(path, limits::part_bytes_max + limits::MiB)});
+  }
+  return out;
+}
+
+record::Report verify_all(const Opened& opened,
+                          const std::vector<const seal::Identity*>& identities,
+                          const Sources& sources) {
+  record::Evidence evidence = gather_keysets(sources);
+  evidence.receipt = opened.receipt;
+  const record::Report first = record::open_submission(opened.parts, identities, evidence);
+  if (!first.is_clients()) return first;
+  // Only a document that is the client's decides what is asked for next.
+  gather_texts(sources, first.document, evidence);
+  return record::open_submission(opened.parts, identities, evidence);
+}
+
+Opened open_from_relay(const Arguments& arguments) {
+  const Desk desk = open_desk(arguments);
+  const InboxEntry entry = find_entry(desk, std::stoll(arguments.operands().front()));
+  Opened out{fetch_parts(desk, entry), entry.receipt, {}};
+  const Sources sources{desk.folder, &desk.relay, arguments.get("--words")};
+  out.report = verify_all(out, desk.identities(), sources);
+  return out;
+}
+
+Opened open_from_files(const Arguments& arguments) {
+  const AgencyFolder folder(arguments);
+  Opened out{read_parts(arguments.operands()), {}, {}};
+  if (const auto receipt = arguments.get("--receipt")) {
+    out.receipt = read_text(*receipt, limits::manifest_bytes_max);
+  }
+  Passphrases passphrases(arguments);
+  const auto worker = unlock_worker(folder, worker_id(folder, arguments), passphrases);
+  const auto shared = unlock_shared(folder, worker);
+  out.report = verify_all(out, pointers(shared), {folder, nullptr, arguments.get("--words")});
+  return out;
+}
+
+}  // namespace
+
+const std::vector<Option>& opening_options() {
+  static const std::vector<Option> options{
+      {"--worker", "ID", "who opens it; else the only worker of this folder"},
+      {"--receipt", "FILE", "the relay's receipt, when files are opened"},
+      {"--words", "DIR", "the kiosk's own words, as <language>.json; else the relay is asked"}};
+  return options;
+}
+
+Opened open_parts(const Arguments& arguments) {
+  const auto& operands = arguments.operands();
+  if (operands.empty()) {
+    throw Failure{"Say which: a number of the inbox, or the files of a submission.", Exit::usage};
+  }
+  return operands.size() == 1 && is_number(operands.front()) ? open_from_relay(arguments)
+                                                             : open_from_files(arguments);
+}
+
+base::Json verdicts_json(const record::Report& report) {
+  base::Json out = base::Json::array();
+  for (const record::Verdict& verdict : report.verdicts) {
+    base::Json one = base::Json::object().set("layer", record::name(verdict.layer));
+    out.push(one.set("state", record::name(verdict.state)).set("text", verdict.text));
+  }
+  return out;
+}
+
+void say_verdicts(const record::Report& report) {
+  for (const record::Verdict& verdict : report.verdicts) {
+    const std::string state = verdict.state == record::State::ok       ? "holds      "
+                              : verdict.state == record::State::failed ? "FAILED     "
+                                                                       : "not checked";
+    std::string layer(record::name(verdict.layer));
+    layer.resize(9, ' ');
+    say(state + "  " + layer + "  " + std::string(verdict.text));
+  }
+}
+
+}  // namespace foyer::cli

@@ -1,0 +1,26 @@
+#pragma once
+// What `open` and `verify` share: where the parts come from, and what is known about them.
+
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "record/verify.h"
+
+namespace foyer::cli {
+
+const std::vector<Option>& opening_options();
+
+struct Opened {
+  std::vector<record::Received> parts;
+  std::string receipt;
+  record::Report report;
+};
+
+// The operand is a number of the inbox, or files. Asks for the worker's passphrase.
+Opened open_parts(const Arguments& arguments);
+
+base::Json verdicts_json(const record::Report& report);
+void say_verdicts(const record::Report& report);
+
+}  // namespace foyer::cli

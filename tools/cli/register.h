@@ -1,0 +1,24 @@
+#pragma once
+// Every command stands in a file of its own name and here.
+
+#include "cli/command.h"
+
+namespace foyer::cli {
+
+Command agency_new();
+Command agency_renew();
+Command agency_publish();
+Command worker_new();
+Command pack_lint();
+Command pack_publish();
+Command link_new();
+Command link_list();
+Command link_show();
+Command link_revoke();
+Command link_reopen();
+Command inbox();
+Command open();
+Command verify();
+Command key_check();
+
+}  // namespace foyer::cli

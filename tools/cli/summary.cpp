@@ -1,0 +1,162 @@
+#include "cli/summary.h"
+
+#include "cli/terminal.h"
+
+namespace foyer::cli {
+namespace {
+
+using base::Json;
+
+std::string text(const Json& json, std::string_view key) {
+  return std::string(json[key].text());
+}
+
+// "a, b" of those that are not empty.
+std::string join(std::initializer_list<std::string> pieces) {
+  std::string out;
+  for (const std::string& piece : pieces) {
+    if (!piece.empty()) out += (out.empty() ? "" : ", ") + piece;
+  }
+  return out;
+}
+
+std::string join(const Json& items) {
+  std::string out;
+  for (const Json& item : items.items()) {
+    out += (out.empty() ? "" : ", ") + std::string(item.text());
+  }
+  return out;
+}
+
+void heading(std::string_view title) {
+  say("");
+  say(title);
+}
+
+// Nothing is said of what is empty.
+void line(std::string_view label, const std::string& value) {
+  if (!value.empty()) say("  " + std::string(label) + ": " + value);
+}
+
+void say_who(const Json& document) {
+  const Json& who = document["identity"];
+  const Json& where = document["location"];
+  heading("Who and where (their own words until you confirm them)");
+  line("Name", join({text(who, "legalName"), text(who, "usedName"), text(who, "pronouns")}));
+  line("Now in", join({text(where, "nowState"), text(where, "nowAddress")}));
+  if (where["addressByPhone"].truth()) say("  The address is told by phone: ask for it.");
+  line("Usually in", text(where, "usualState"));
+  line("Covered there", text(document["jurisdiction"], "outcome"));
+  line("Language", text(document["session"], "lang"));
+  line("Sent", base::to_rfc3339(document["session"]["submitted"].integer()));
+  if (who["code"].text() == "waived") say("  No spoken code protected this link.");
+}
+
+void say_decisions(const Json& document) {
+  heading("Choices");
+  for (const Json& decision : document["decisions"].items()) {
+    const std::string_view choice = decision["choice"].text();
+    const std::string answer = choice == "permit" ? "yes" : choice == "deny" ? "NO" : "later";
+    const std::string except = join(decision["exceptServices"]);
+    line(text(decision, "id"),
+         answer + (except.empty() ? "" : ", but not for " + except) +
+             (decision["warnedUnencrypted"].truth() ? ", warned that others could read it" : ""));
+  }
+}
+
+void say_questions(const Json& document) {
+  heading("Questions for you");
+  for (const Json& question : document["questionsForWorker"].items()) {
+    line(text(question, "about"), text(question, "text"));
+  }
+  for (const Json& ack : document["acknowledgements"].items()) {
+    if (ack["answer"].text() == "talk") line(text(ack, "id"), "wants to talk about it");
+  }
+  if (document["questionsForWorker"].items().empty()) say("  none written");
+}
+
+void say_understanding(const Json& document) {
+  heading("What was asked back");
+  for (const Json& point : document["understanding"].items()) {
+    const std::string outcome = text(point, "outcome");
+    line(text(point, "point"), (outcome == "understood" ? "understood"
+                                : outcome == "talk"     ? "LET'S TALK"
+                                                        : outcome) +
+                                   " after " + std::to_string(point["tries"].integer()));
+  }
+}
+
+void say_needs(const Json& document) {
+  const bool any = !document["needs"].items().empty() || document["access"].has("needs");
+  if (any) heading("What would help");
+  line("Access", join(document["access"]["needs"]));
+  for (const Json& need : document["needs"].items()) line(text(need, "factor"), text(need, "said"));
+  for (const Json& other : document["alternatives"].items()) {
+    line(text(other, "offered"), text(other, "chosen"));
+  }
+  for (const Json& check : document["checks"].items()) {
+    line(text(check, "check"), join({text(check, "outcome"), text(check, "alternative")}));
+  }
+}
+
+void say_shown(const Json& document) {
+  heading("What was shown");
+  for (const Json& shown : document["shown"].items()) {
+    const std::int64_t seconds = shown["closedAt"].integer() - shown["openedAt"].integer();
+    line(text(shown, "id"), text(shown, "lang") + ", " + text(shown, "how") + " for " +
+                                std::to_string(seconds) + " s" +
+                                (shown["altered"].truth() ? ", ALTERED BY THE BROWSER" : ""));
+  }
+}
+
+void say_marks(const std::vector<record::Mark>& marks) {
+  heading("Signed");
+  for (const record::Mark& mark : marks) {
+    const bool typed = mark.method == record::Mark::Method::typed;
+    line(mark.signer, (typed ? "typed \"" + mark.name + "\""
+                             : "drawn in " + std::to_string(mark.strokes.list.size()) + " strokes" +
+                                   (mark.name.empty() ? "" : " as \"" + mark.name + "\"")) +
+                          " on " + base::to_rfc3339(mark.at));
+    line("agreed to", mark.intent);
+  }
+}
+
+}  // namespace
+
+void say_duty(const Json& duty) {
+  const Json& plan = duty["emergency"];
+  heading("Safe ways to reach them");
+  for (const Json& way : duty["safeContact"].items()) {
+    line(text(way, "channel"),
+         join({text(way, "safe"), text(way, "address"), text(way, "hours"),
+               way.has("voicemail") ? "voicemail " + text(way, "voicemail") : "",
+               way.has("senderName") ? "say you are " + text(way, "senderName") : "",
+               text(way, "content")}));
+  }
+  line("After a breach", text(duty, "breachContact"));
+  line("Safe word", text(duty, "safeWord"));
+  heading("In an emergency");
+  line("Name", text(duty, "name"));
+  line("Place", join({text(duty, "nowState"), text(duty, "nowAddress")}));
+  line("Call back", text(plan, "callback"));
+  line("Local number", text(plan, "localNumber"));
+  line("Who could come", join({text(plan, "supportName"), text(plan, "supportPhone"),
+                               text(plan, "supportRelationship")}));
+  line("May be told", text(plan, "supportMayBeTold"));
+  line("Refused", text(plan, "refusedBecause"));
+}
+
+void say_summary(const record::Report& report) {
+  say_who(report.document);
+  for (const record::OpenedPart& part : report.parts) {
+    if (part.kind == "duty") say_duty(part.content);
+  }
+  say_decisions(report.document);
+  say_questions(report.document);
+  say_understanding(report.document);
+  say_needs(report.document);
+  say_shown(report.document);
+  say_marks(report.marks);
+}
+
+}  // namespace foyer::cli

@@ -1,0 +1,104 @@
+// foyer worker new: a worker's key file, the team's keys wrapped to her too, and a new keyset.
+
+#include <algorithm>
+
+#include "cli/agency_folder.h"
+#include "cli/key_making.h"
+#include "cli/keyset_step.h"
+#include "cli/profile.h"
+#include "cli/register.h"
+#include "cli/terminal.h"
+#include "cli/unlock.h"
+
+namespace foyer::cli {
+namespace {
+
+using Kind = NewFiles::Kind;
+using If = NewFiles::If;
+
+std::vector<std::string> roles_from(const Arguments& arguments) {
+  auto roles = arguments.all("--role");
+  if (roles.empty()) roles = {"maker", "reader"};
+  for (const std::string& role : roles) {
+    if (role != "maker" && role != "reader" && role != "admin") {
+      throw Failure{"A role is maker, reader or admin.", Exit::usage};
+    }
+  }
+  return roles;
+}
+
+bool reads(const std::vector<std::string>& roles) {
+  return std::ranges::find(roles, "reader") != roles.end();
+}
+
+// Every wrapped file that the granting worker opens is wrapped anew to all who may read.
+void rewrap(NewFiles& files, const AgencyFolder& folder, const seal::WorkerKeys& granting,
+            const std::vector<std::string>& readers) {
+  for (const auto& entry : fs::directory_iterator(folder.file("keys"))) {
+    if (entry.path().extension() != ".age") continue;
+    const auto plain = seal::open_with({&granting.age}, read_file(entry.path(), 65'536));
+    if (!plain) continue;
+    const auto identity = need(seal::parse_identity(plain->text()));
+    files.add(entry.path(), wrap_identity(identity, readers), Kind::secret, If::any);
+  }
+}
+
+Exit run(const Arguments& arguments) {
+  const AgencyFolder folder(arguments);
+  const std::string id = check_worker_id(arguments.operand("the new worker's id"));
+  const auto profile = profile_from(arguments, id, arguments.need("--worker-name"));
+  const auto roles = roles_from(arguments);
+  const NamedKeyset newest = folder.newest_keyset();
+  if (std::ranges::find(newest.keyset.workers, id, &keys::Worker::id) !=
+      newest.keyset.workers.end()) {
+    stop("There is a worker with this id already. Nothing was changed.");
+  }
+
+  Passphrases passphrases(arguments);
+  base::SystemRandom random;
+  const auto root = unlock_seed(folder, keys::SeedKind::root, passphrases);
+  const seal::WorkerKeys worker{id, folder.settings().agency, keys::make_signing_key(random),
+                                seal::make_identity(random)};
+  keys::Keyset next = newest.keyset;
+  next.workers.push_back({id, roles, worker.sign.public_key, worker.age.recipient});
+
+  NewFiles files;
+  if (reads(roles)) {
+    const auto granting = unlock_worker(folder, worker_id(folder, arguments), passphrases);
+    rewrap(files, folder, granting, readers_of(next));
+  }
+  files.add(folder.file("keys") / ("worker-" + id + ".key"),
+            make_worker_file(worker, passphrases.ask_new("worker " + id)), Kind::secret,
+            If::absent);
+  files.add(folder.file("workers") / (id + ".json"), base::as_bytes(write_profile(profile)),
+            Kind::open, If::absent);
+  keys::Agency agency = folder.agency();
+  agency.keyset = add_next_keyset(files, folder, newest, next, root);
+  add_next_agency(files, folder, agency, root);
+  files.commit();
+  if (arguments.has("--json")) {
+    say_json(base::Json::object().set("worker", id).set("keyset", agency.keyset));
+  } else {
+    say("Worker " + id + " is added. Publish the new keyset with: foyer agency publish");
+  }
+  return Exit::done;
+}
+
+}  // namespace
+
+Command worker_new() {
+  std::vector<Option> options{
+      {"--role", "ROLE",
+       "maker, reader or admin; more than one may stand; maker and reader if none"},
+      {"--worker", "ID", "the reading worker who lets the new one read"}};
+  options.insert(options.end(), profile_options().begin(), profile_options().end());
+  return {"worker new",
+          "add a worker: key file, profile and the next keyset",
+          "<id>",
+          std::move(options),
+          "Asks for the agency's passphrase, then (when the new worker may read) for the one of a\n"
+          "worker who can read already, then for the new worker's.",
+          run};
+}
+
+}  // namespace foyer::cli
