@@ -7,7 +7,8 @@ namespace foyer::paint::testing {
 namespace {
 
 constexpr float letter_width = 0.48F;  // em
-constexpr std::uint32_t side = 2048;
+constexpr std::uint32_t atlas_width = 2048;
+constexpr std::uint32_t white_rows = 4;
 constexpr std::uint32_t padding = 2;
 
 float width_of(std::string_view text, float em) {
@@ -17,11 +18,18 @@ float width_of(std::string_view text, float em) {
 }  // namespace
 
 Greek::Greek(Layout& layout, Atlas& atlas) : layout_(layout), atlas_(atlas) {
-  atlas_ = {side, side, std::vector<std::uint8_t>(std::size_t{side} * side)};
-  for (std::size_t y = 0; y < 3; ++y) std::fill_n(atlas_.alpha.begin() + y * side, 3, 255);
-  layout_.atlas_width = layout_.atlas_height = side;
+  atlas_.width = atlas_width;
+  grow(white_rows);
+  for (std::size_t y = 0; y < 3; ++y) std::fill_n(atlas_.alpha.begin() + y * atlas_width, 3, 255);
   layout_.white_x = layout_.white_y = 1;
   layout_.line_padding = padding;
+}
+
+void Greek::grow(std::uint32_t height) {
+  atlas_.height = height;
+  atlas_.alpha.resize(std::size_t{atlas_width} * height);
+  layout_.atlas_width = atlas_width;
+  layout_.atlas_height = height;
 }
 
 float Greek::set(view::Key key, Part part, std::string_view text, const Rect& place,
@@ -54,12 +62,12 @@ void Greek::add_line(view::Key key, Part part, std::string_view text, const Rect
   line.state = state;
   line.baseline = place.y + place.h * 0.5F + type.em * 0.34F;
   line.em = type.em;
-  line.v0 = next_v_;
+  line.v0 = static_cast<float>(atlas_.height);
   line.u1 = std::ceil(width * layout_.dpr) + 2 * padding;
-  line.v1 = next_v_ + std::ceil(place.h * layout_.dpr) + 2 * padding;
-  ink_words(text, padding, next_v_ + padding + (line.baseline - place.y) * layout_.dpr,
+  line.v1 = line.v0 + std::ceil(place.h * layout_.dpr) + 2 * padding;
+  grow(static_cast<std::uint32_t>(line.v1));
+  ink_words(text, padding, line.v0 + padding + (line.baseline - place.y) * layout_.dpr,
             type.em * layout_.dpr);
-  next_v_ = line.v1;
   layout_.lines.push_back(line);
 }
 
@@ -71,8 +79,9 @@ void Greek::ink_words(std::string_view text, float u, float v, float em) {
     const float rise = text[i] >= 'A' && text[i] <= 'Z' ? 0.7F : 0.5F;
     for (float y = std::round(v - rise * em); y < std::round(v); ++y)
       for (float x = std::round(left); x < std::round(left + letter_width * em); ++x)
-        if (x >= 0 && y >= 0 && x < side && y < side)
-          atlas_.alpha[static_cast<std::size_t>(y) * side + static_cast<std::size_t>(x)] = 255;
+        if (x >= 0 && y >= 0 && x < atlas_width && y < static_cast<float>(atlas_.height))
+          atlas_.alpha[static_cast<std::size_t>(y) * atlas_width + static_cast<std::size_t>(x)] =
+              255;
   }
 }
 

@@ -22,13 +22,13 @@ class Greek {
             std::uint32_t state = 0);
 
  private:
+  void grow(std::uint32_t height);
   void add_line(view::Key key, Part part, std::string_view text, const Rect& place,
                 const Type& type, std::uint32_t state);
   void ink_words(std::string_view text, float u, float v, float em);
 
   Layout& layout_;
   Atlas& atlas_;
-  float next_v_ = 4;
 };
 
 }  // namespace foyer::paint::testing

@@ -117,9 +117,23 @@ std::string handwriting() {
   return to_jcs(mark);
 }
 
-std::vector<Variant> every_variant() {
-  return {Variant::plain, Variant::bar,   Variant::footer,  Variant::primary, Variant::secondary,
-          Variant::quiet, Variant::leave, Variant::caution, Variant::soft,    Variant::good};
+std::vector<Node> every_look() {
+  std::vector<Node> looks;
+  for (Node& each : every_kind()) {
+    const bool varies = each.kind == Kind::group || each.kind == Kind::paragraph ||
+                        each.kind == Kind::button || each.kind == Kind::notice ||
+                        each.kind == Kind::status;
+    if (varies)
+      for (const Variant variant :
+           {Variant::bar, Variant::footer, Variant::primary, Variant::secondary, Variant::quiet,
+            Variant::leave, Variant::caution, Variant::soft, Variant::good}) {
+        Node varied = each;
+        varied.variant = variant;
+        looks.push_back(std::move(varied));
+      }
+    looks.push_back(std::move(each));
+  }
+  return looks;
 }
 
 std::vector<Node> every_kind() {

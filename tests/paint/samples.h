@@ -10,7 +10,8 @@ view::Node node(view::Kind kind, std::string_view label,
 
 // Every kind that stands alone, with what belongs to it.
 std::vector<view::Node> every_kind();
-std::vector<view::Variant> every_variant();
+// The same, those that have variants in each of them.
+std::vector<view::Node> every_look();
 
 view::View screen_of(std::vector<view::Node> nodes);
 

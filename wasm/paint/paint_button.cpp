@@ -27,7 +27,7 @@ Look look_of(view::Variant variant) {
   }
 }
 
-constexpr Look disabled = {Token::ink_soft, Token::sunken, Token::sunken, Token::sunken,
+constexpr Look disabled = {Token::ink_soft, Token::surface, Token::surface, Token::surface,
                            Token::line};
 
 // A quiet button has no surface of its own until a pointer is on it.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "paint/painting.h"
 #include "paint/shapes.h"
 
@@ -50,9 +52,9 @@ void paint_option(Painting& at, const view::Node& node, const Around& around) {
   if (!at.pen.visible(area)) return;
   const bool off = node.disabled || tile->is(State::disabled);
 
-  const float strong = chosen > hover ? chosen : hover;
+  const float strong = std::max({chosen, hover, press});
   const Colour edge = mix(at[Token::line], at[Token::primary], strong);
-  paint_tile(at, area, hover > press ? hover : press * 2, chosen, edge);
+  paint_tile(at, area, std::max(hover, press * 2), chosen, edge);
   const Area marker = square_in(at.area(node.key, Part::marker));
   const bool several = around.parent && around.parent->multiple;
   if (marker.width() > 0) {
@@ -61,8 +63,9 @@ void paint_option(Painting& at, const view::Node& node, const Around& around) {
     else
       paint_radio(at, marker, chosen, edge);
   }
-  at.lines(node, Part::label, off ? Token::ink_soft : Token::ink);
-  at.lines(node, Part::hint, Token::ink_soft);
+  at.lines(node, Part::label, off && strong == 0 ? Token::ink_soft : Token::ink);
+  // Soft ink is too faint on a tinted surface.
+  at.lines(node, Part::hint, strong > 0 ? Token::ink : Token::ink_soft);
 }
 
 }  // namespace foyer::paint

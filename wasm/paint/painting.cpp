@@ -13,12 +13,12 @@ Area Painting::area(view::Key key, Part part) const {
 }
 
 void Painting::line(const Line& line, Colour colour, const Area* crop) const {
-  if (line.is(State::read_aloud)) {
-    // A band and a rule: under high contrast the band alone would not be seen.
-    pen.fill(pen.area(line.rect), theme[Token::tint_warm], pen.px(4));
-    pen.underline(line, theme[Token::attention], pen.line_px(2));
-  }
-  pen.text(line, colour, crop);
+  if (!line.is(State::read_aloud)) return pen.text(line, colour, crop);
+  // A band and a rule: under high contrast the band alone would not be seen. On the band only ink
+  // is strong enough, whatever the text stood on before.
+  pen.fill(pen.area(line.rect), theme[Token::tint_warm], pen.px(4));
+  pen.underline(line, theme[Token::attention], pen.line_px(2));
+  pen.text(line, theme[Token::ink], crop);
 }
 
 void Painting::lines(const view::Node& node, Part part, Token colour, const Area* crop) const {
