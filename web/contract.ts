@@ -71,6 +71,7 @@ export type Happening =
   | { what: 'translated' }
   | { what: 'responded'; id: number; status: number; date: string; body: number }
   | { what: 'kept'; id: number; done: boolean }
+  | { what: 'recalled'; id: number; rows: { name: string; bytes: number }[] }
   | { what: 'rang'; id: number }
   | { what: 'online'; yes: boolean }
   | { what: 'words_loaded'; lang: string; words: string };
@@ -78,6 +79,7 @@ export type Happening =
 export type Effect =
   | { do: 'http'; id: number; method: string; path: string; headers: [string, string][]; body: number }
   | { do: 'keep'; id: number; name: string; bytes: number }
+  | { do: 'recall'; id: number; prefix: string }
   | { do: 'forget'; name: string }
   | { do: 'keep_session'; text: string }
   | { do: 'ring'; id: number; after_ms: number }

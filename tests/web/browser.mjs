@@ -1,0 +1,58 @@
+// Chromium as it stands on the machine, with WebGL2 in software.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const require = createRequire(join(root, 'web/package.json'));
+const { chromium } = require('playwright-core');
+
+export function open_browser(more = []) {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader', '--force-color-profile=srgb', ...more],
+  });
+}
+
+// Counts what is drawn and what goes wrong, before any script of the page runs.
+export async function open_page(browser, url, options = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 }, locale: 'en-US', reducedMotion: 'reduce', ...options,
+  });
+  const page = await context.newPage();
+  page.wrong = [];
+  page.on('console', (m) => { if (m.type() === 'error') page.wrong.push(m.text()); });
+  page.on('pageerror', (e) => page.wrong.push(String(e)));
+  await page.addInitScript(() => {
+    window.draws = 0;
+    const draw = WebGL2RenderingContext.prototype.drawElements;
+    WebGL2RenderingContext.prototype.drawElements = function (...a) {
+      window.draws++;
+      return draw.apply(this, a);
+    };
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => document.documentElement.dataset.screen
+    || document.documentElement.dataset.failed !== undefined);
+  await settle(page);
+  return page;
+}
+
+// Until two frames in a row have drawn nothing.
+export function settle(page) {
+  return page.evaluate(() => new Promise((done) => {
+    let before = -1;
+    let calm = 0;
+    const look = () => {
+      calm = window.draws === before ? calm + 1 : 0;
+      before = window.draws;
+      if (calm > 2) done();
+      else requestAnimationFrame(look);
+    };
+    look();
+  }));
+}
+
+export const press = (page, name) => page.locator(`button:visible`, { hasText: name }).first().click();

@@ -1,0 +1,28 @@
+#pragma once
+// The painted ink: what the page reported last, drawn by the painter of wasm/paint.
+
+#include "host/renderer.h"
+#include "paint/layout.h"
+#include "paint/paint.h"
+
+namespace foyer::host {
+
+class Canvas {
+ public:
+  Renderer& renderer() { return renderer_; }
+  paint::Painter& painter() { return painter_; }
+
+  // False when the report was refused; the last good one stays.
+  bool take_layout(base::ByteSpan report);
+
+  // One frame. Returns in how many milliseconds the next one is wanted; 0: it is still.
+  std::uint32_t draw(const view::View& view, double time_ms, paint::Scheme scheme);
+
+ private:
+  Renderer renderer_;
+  paint::Painter painter_;
+  paint::Frame frame_;
+  paint::Layout layout_;
+};
+
+}  // namespace foyer::host

@@ -1,0 +1,74 @@
+import type { Happening, Node } from './contract.ts';
+import type { Core } from './core.ts';
+import { run } from './effects/run.ts';
+import { Canvas } from './ink/canvas.ts';
+import { set_reason, watch } from './ink/mode.ts';
+import { Pad } from './ink/pad.ts';
+import { on_scheme_change } from './ink/scheme.ts';
+import { follow } from './ink/follow.ts';
+import { listen } from './page/input.ts';
+import { Page } from './page/page.ts';
+
+type Start = Omit<Extract<Happening, { what: 'started' }>, 'painted'>;
+
+// One loop: an event goes to the session, its View to the page, the page's layout to the painter,
+// its effects to the world.
+export class App {
+  private readonly page = new Page();
+  private readonly pad: Pad;
+  private readonly canvas: Canvas;
+
+  constructor(private readonly core: Core) {
+    this.pad = new Pad(this.tell, (key) => this.node(key)?.value ?? '', () => {
+      this.canvas.ask('states');
+    });
+    this.canvas = new Canvas(core, this.pad, () => this.page.view);
+  }
+
+  start(started: Start): void {
+    const relayout = (): void => { this.canvas.ask('layout'); };
+    watch(relayout, () => { this.tell({ what: 'translated' }); });
+    on_scheme_change(relayout);
+    const painted = this.canvas.open();
+    this.tell({ ...started, painted });
+    listen(document, this.tell, (key) => this.node(key)?.open ?? false);
+    this.pad.listen(document);
+    follow(this.canvas);
+    document.addEventListener('click', (event) => { this.replay(event); });
+    addEventListener('afterprint', () => { this.tell({ what: 'heard_or_printed', how: 'printed' }); });
+    addEventListener('online', () => { this.tell({ what: 'online', yes: true }); });
+    addEventListener('offline', () => { this.tell({ what: 'online', yes: false }); });
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden && navigator.onLine) this.tell({ what: 'online', yes: true });
+    });
+  }
+
+  private readonly tell = (happening: Happening): void => {
+    const answer = this.core.update(happening);
+    if (answer.view) {
+      set_reason('wished', answer.view.display.page_view);
+      this.page.show(answer.view);
+    }
+    this.canvas.ask('layout');
+    for (const effect of answer.effects) run(effect, this.core, this.tell);
+  };
+
+  private node(key: number): Node | undefined {
+    const search = (nodes: Node[]): Node | undefined => {
+      for (const node of nodes) {
+        const found = node.key === key ? node : search(node.children ?? []);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    return search(this.page.view?.nodes ?? []);
+  }
+
+  // A button that stands under a drawing plays it again.
+  private replay(event: Event): void {
+    const scene = (event.target as Element).closest('button')?.closest<HTMLElement>('[data-scene]');
+    if (!scene) return;
+    this.core.exports._foyer_replay(Number(scene.dataset.scene));
+    this.canvas.ask('states');
+  }
+}

@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+// Makes the deployable site: node web/build.mjs --core FOLDER --out FOLDER [--version TEXT]
+// FOLDER of --core holds foyer.js and foyer.wasm as Emscripten wrote them.
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+import { tokens_css } from './tokens.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+const { values: asked } = parseArgs({
+  options: {
+    core: { type: 'string' },
+    out: { type: 'string' },
+    version: { type: 'string', default: '0' },
+    words: { type: 'string', default: join(root, 'assets/words') },
+  },
+});
+if (!asked.core || !asked.out) throw new Error('build.mjs: --core and --out are needed.');
+
+const out = resolve(asked.out);
+const making = `${out}.making`;
+rmSync(making, { recursive: true, force: true });
+mkdirSync(join(making, 'words'), { recursive: true });
+
+const put = (name, bytes) => writeFileSync(join(making, name), bytes);
+const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+// A closed door: nothing from elsewhere, no inline script or style, no evaluated text.
+const policy = [
+  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'",
+  "img-src 'self'", "connect-src 'self'", "form-action 'none'", "base-uri 'none'",
+  "require-trusted-types-for 'script'", 'trusted-types lit-html',
+].join('; ');
+
+const words = readdirSync(asked.words).filter((name) => name.endsWith('.json')).sort();
+for (const name of words) copyFileSync(join(asked.words, name), join(making, 'words', name));
+
+const wasm = readFileSync(join(asked.core, 'foyer.wasm'));
+put('foyer.wasm', wasm);
+
+const target = ['chrome107', 'firefox115', 'safari16.4'];
+const app = await build({
+  entryPoints: [join(here, 'boot.ts')],
+  bundle: true, minify: true, write: false, format: 'esm', target, legalComments: 'none',
+  alias: { 'foyer-core': join(resolve(asked.core), 'foyer.js') },
+  external: ['module', 'node:*'],
+  conditions: ['production'],
+  define: {
+    FOYER_VERSION: JSON.stringify(asked.version),
+    FOYER_WASM: JSON.stringify({ url: '/foyer.wasm', integrity: integrity(wasm) }),
+    FOYER_LANGUAGES: JSON.stringify(words.map((name) => basename(name, '.json'))),
+  },
+});
+const script = app.outputFiles[0].contents;
+put('app.js', script);
+
+const sheet = await build({
+  entryPoints: [join(here, 'style/style.css')],
+  bundle: true, minify: true, write: false, target, legalComments: 'none',
+  banner: { css: tokens_css(join(root, 'assets/theme/tokens.json')) },
+});
+const style = sheet.outputFiles[0].contents;
+put('style.css', style);
+copyFileSync(join(here, 'icon.svg'), join(making, 'icon.svg'));
+
+const facts = {
+  CSP: policy,
+  WASM: '/foyer.wasm',
+  WASM_INTEGRITY: integrity(wasm),
+  STYLE_INTEGRITY: integrity(style),
+  APP_INTEGRITY: integrity(script),
+};
+const page = readFileSync(join(here, 'index.html'), 'utf8')
+  .replace(/%([A-Z_]+)%/g, (_, name) => facts[name])
+  .replace(/\n\s+/g, '\n');
+put('index.html', page);
+
+for (const name of readdirSync(making, { recursive: true })) {
+  if (!/\.(html|js|css|wasm|json|svg)$/.test(name)) continue;
+  const bytes = readFileSync(join(making, name));
+  const packed = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+  put(`${name}.br`, packed);
+}
+
+// The finished site takes the place of the old one at once.
+rmSync(out, { recursive: true, force: true });
+renameSync(making, out);

@@ -1,0 +1,36 @@
+import type { Core } from '../core.ts';
+import { forget } from './rows.ts';
+import { keep_session } from './session_text.ts';
+
+const away = '/leave'; // answered with Clear-Site-Data and a way on to a neutral page
+const patienceMs = 400;
+
+// Out, at once: what is on screen goes first, then what is kept, and the history entry is replaced.
+export async function leave(core: Core | undefined): Promise<void> {
+  document.body.replaceChildren();
+  document.title = '';
+  core?.exports.HEAPU8.fill(0);
+  keep_session('');
+  try {
+    sessionStorage.clear();
+    localStorage.clear();
+  } catch {
+    // Storage is switched off, so there is none to clear.
+  }
+  const late = new Promise((done) => setTimeout(done, patienceMs));
+  await Promise.race([forget('*'), late]);
+  location.replace(away);
+}
+
+// Shift three times within two seconds is the way out that needs no looking.
+export function listen_for_leave(root: Document, go: () => void): void {
+  let pressed: number[] = [];
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Shift') {
+      pressed = [];
+    } else if (!event.repeat) {
+      pressed = [...pressed.filter((at) => event.timeStamp - at < 2000), event.timeStamp];
+      if (pressed.length >= 3) go();
+    }
+  }, true);
+}

@@ -1,0 +1,57 @@
+import type { Effect } from '../contract.ts';
+import type { Core, Tell } from '../core.ts';
+import { send } from './http.ts';
+import { leave } from './leave.ts';
+import { forget, keep, recall } from './rows.ts';
+import { save } from './save.ts';
+import { keep_session } from './session_text.ts';
+import { load_words } from './words.ts';
+
+// What a session may ask of the world: one case per effect, and every answer comes back as an event.
+export function run(effect: Effect, core: Core, tell: Tell): void {
+  switch (effect.do) {
+    case 'http': {
+      const body = core.take_blob(effect.body);
+      void send(effect, body).then(({ status, date, bytes }) => {
+        tell({ what: 'responded', id: effect.id, status, date, body: core.make_blob(bytes) });
+      });
+      return;
+    }
+    case 'keep':
+      void keep(effect.name, core.take_blob(effect.bytes)).then((done) => {
+        tell({ what: 'kept', id: effect.id, done });
+      });
+      return;
+    case 'recall':
+      void recall(effect.prefix).then((found) => {
+        const rows = found.map(({ name, bytes }) => ({ name, bytes: core.make_blob(bytes) }));
+        tell({ what: 'recalled', id: effect.id, rows });
+      });
+      return;
+    case 'forget':
+      void forget(effect.name);
+      return;
+    case 'keep_session':
+      keep_session(effect.text);
+      return;
+    case 'ring':
+      setTimeout(() => { tell({ what: 'rang', id: effect.id }); }, effect.after_ms);
+      return;
+    case 'load_words':
+      void load_words(effect.lang).then((words) => {
+        tell({ what: 'words_loaded', lang: effect.lang, words });
+      });
+      return;
+    case 'print':
+      window.print();
+      return;
+    case 'save':
+      save(effect.file_name, core.take_blob(effect.bytes));
+      return;
+    case 'leave':
+      void leave(core);
+      return;
+    default:
+      effect satisfies never;
+  }
+}

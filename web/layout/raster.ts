@@ -1,0 +1,38 @@
+import type { Line } from './lines.ts';
+import type { Spot } from './atlas.ts';
+
+// Emoji keep their own colours and are not tinted.
+export function has_own_colour(text: string): boolean {
+  return /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u.test(text);
+}
+
+// Draws one line in the colour that it has on the page, so that the browser's own rules for the
+// contrast of text apply. The baseline stands on a whole device pixel, as the browser sets it; the
+// start keeps its fraction.
+export function draw_line(
+  context: OffscreenCanvasRenderingContext2D,
+  line: Line,
+  spot: Spot,
+  dpr: number,
+  padding: number,
+): void {
+  const { font } = line;
+  const left = spot.u + padding - Math.round(line.x * dpr);
+  const top = spot.v + padding - Math.round(line.y * dpr);
+  context.save();
+  context.beginPath();
+  if (line.cut) context.rect(spot.u + padding, spot.v, spot.w - 2 * padding, spot.h);
+  else context.rect(spot.u, spot.v, spot.w, spot.h);
+  context.clip();
+  context.font = `${font.style} ${String(font.em * dpr)}px ${font.family}`;
+  context.direction = font.rtl ? 'rtl' : 'ltr';
+  context.textAlign = font.rtl ? 'right' : 'left';
+  context.fillStyle = font.colour;
+  context.letterSpacing = `${String(parseFloat(font.letters) * dpr)}px`;
+  context.wordSpacing = `${String(parseFloat(font.words) * dpr)}px`;
+  if ('lang' in context) context.lang = font.lang || 'inherit';
+  const [from, width] = line.cut ?? [line.x, line.w];
+  const x = font.rtl ? from + width : from;
+  context.fillText(line.text, left + x * dpr, top + Math.round(line.baseline * dpr));
+  context.restore();
+}

@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Node } from '../contract.ts';
+import { plain, rich } from './text.ts';
+
+// `aria-disabled`, not `disabled`: a control that is switched off keeps the focus it has. The
+// primary button is the form's submit button, so Enter in a field presses it.
+export function button(node: Node): TemplateResult {
+  const primary = node.variant === 'primary';
+  return html`<button type=${primary ? 'submit' : 'button'} class="button ${node.variant ?? 'secondary'}"
+    id="k${node.key}" data-k=${node.key} data-box="element"
+    aria-disabled=${node.disabled ? 'true' : nothing} aria-expanded=${node.open ? 'true' : nothing}
+    ><span data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span>${node.hint
+      ? html`<span class="unseen"> ${plain(node.hint)}</span>`
+      : nothing}</button>`;
+}

@@ -1,0 +1,100 @@
+import { nothing, render } from 'lit';
+import type { Display, Node, View } from '../contract.ts';
+import { sync_fields } from './fields.ts';
+import { focus_key } from './focus.ts';
+import { drawer } from './node.ts';
+import { plain, rich } from './text.ts';
+
+// The places of index.html that a View is spread over. They stand in the first HTML and are never
+// replaced; the live region above all.
+const places = ['bar', 'before', 'content', 'foot'] as const;
+type Place = (typeof places)[number];
+
+function place(name: Place | 'title' | 'polite'): HTMLElement {
+  const found = document.getElementById(name);
+  if (!found) throw new Error(`index.html has no #${name}`);
+  return found;
+}
+
+// The page's one View at a time.
+export class Page {
+  view: View | undefined;
+  private said = 0;
+  private statuses = new Map<string, string>();
+
+  show(view: View): void {
+    const before = this.view;
+    this.view = view;
+    const { heading, parts } = spread(view.nodes);
+    const moves = view.focus_serial !== (before?.focus_serial ?? 0) && view.focus !== 0;
+    const turns = moves && view.focus === heading?.key;
+    this.frame(view);
+    // Screen readers speak a new screen only when the one heading changes its text and gets the
+    // focus before the rest is replaced; Firefox also wants the selection gone first.
+    if (turns) getSelection()?.removeAllRanges();
+    this.head(heading);
+    if (turns) place('title').focus({ preventScroll: true });
+    const draw = drawer(view);
+    for (const name of places) {
+      render(parts[name].length ? draw(parts[name]) : nothing, place(name));
+    }
+    sync_fields(document, view);
+    if (turns) window.scrollTo(0, 0);
+    else if (moves) focus_key(view.focus);
+    this.speak(view, moves ? view.focus : 0);
+  }
+
+  private frame(view: View): void {
+    const html = document.documentElement;
+    document.title = view.title;
+    html.lang = view.lang;
+    html.dir = view.direction;
+    html.dataset.screen = view.screen;
+    set_display(view.display);
+  }
+
+  private head(heading: Node | undefined): void {
+    const title = place('title');
+    title.hidden = !heading;
+    title.dataset.k = String(heading?.key ?? 0);
+    render(rich(heading?.label ?? ''), title);
+  }
+
+  // A message is either focused or announced, never both. What stood there before is not news.
+  private speak(view: View, focused: number): void {
+    const news: string[] = [];
+    const now = new Map<string, string>();
+    for (const status of document.querySelectorAll<HTMLElement>('[data-status]')) {
+      const text = status.textContent.trim();
+      now.set(status.id, text);
+      if (text && this.statuses.get(status.id) !== text && status.id !== `k${String(focused)}`) {
+        news.push(text);
+      }
+    }
+    this.statuses = now;
+    if (view.announce_serial !== this.said) news.push(plain(view.announce));
+    this.said = view.announce_serial;
+    if (news.length) place('polite').textContent = news.join(' ');
+  }
+}
+
+// Which node goes where: bars to the top, what stands before the first heading above it, the
+// footer below everything.
+function spread(nodes: Node[]): { heading: Node | undefined; parts: Record<Place, Node[]> } {
+  const parts: Record<Place, Node[]> = { bar: [], before: [], content: [], foot: [] };
+  let heading: Node | undefined;
+  for (const node of nodes) {
+    if (node.kind === 'heading' && (node.number ?? 1) <= 1 && !heading) heading = node;
+    else if (node.kind === 'group' && node.variant === 'bar') parts.bar.push(node);
+    else if (node.kind === 'group' && node.variant === 'footer') parts.foot.push(node);
+    else parts[heading ? 'content' : 'before'].push(node);
+  }
+  return { heading, parts };
+}
+
+function set_display(display: Display): void {
+  const html = document.documentElement;
+  html.style.setProperty('--text-percent', String(display.text_percent / 100));
+  html.dataset.contrast = display.contrast;
+  html.toggleAttribute('data-still', display.still);
+}
