@@ -111,6 +111,10 @@ bool has_minus_zero(std::string_view text) {
 
 Result<Json> parse_json(std::string_view text, std::size_t bytes_max) {
   if (text.size() > bytes_max) return fail(Code::too_large, "The document is too large.");
+  // nlohmann reads a NUL as the end of its input and passes over a byte order mark.
+  if (text.find('\0') != text.npos || text.starts_with("\xEF\xBB\xBF")) {
+    return fail(Code::malformed, "This is not JSON.");
+  }
   if (has_minus_zero(text)) return fail(Code::malformed, "Documents hold no negative zero.");
   Guard guard;
   if (!nlohmann::json::sax_parse(text.begin(), text.end(), &guard)) {

@@ -1,0 +1,34 @@
+#include "base/secret.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "base/hash.h"
+#include "base/random.h"
+
+using namespace foyer;
+
+SCENARIO("A secret that was moved leaves zeros behind") {
+  base::Secret32 first(base::sha256("secret"));
+  const base::Secret32 second(std::move(first));
+  // Reading what was moved from is the point here.
+  CHECK(std::ranges::all_of(first.span(), [](std::uint8_t b) { return b == 0; }));
+  CHECK(base::to_hex(second.span()) == base::to_hex(base::sha256("secret")));
+  base::Secret32 third = second.clone();
+  third.wipe();
+  CHECK(std::ranges::all_of(third.span(), [](std::uint8_t b) { return b == 0; }));
+}
+
+SCENARIO("Seeded randomness repeats for one seed, differs for another and never repeats itself") {
+  base::SeededRandom one(base::Secret32(base::sha256("seed")));
+  base::SeededRandom same(base::Secret32(base::sha256("seed")));
+  base::SeededRandom other(base::Secret32(base::sha256("another")));
+  const base::Bytes first = one.bytes(40);
+  CHECK(first == same.bytes(40));
+  CHECK(first != other.bytes(40));
+  CHECK(first != one.bytes(40));
+}
+
+SCENARIO("67 the system's randomness is there and is not constant") {
+  base::SystemRandom random;
+  CHECK(random.bytes(32) != random.bytes(32));
+}
