@@ -67,7 +67,7 @@ struct Channel {
   bool encrypted = false;  // from end to end between client and agency
   std::vector<TextId> purposes;
   TextId gist, risk, consequence, ours, yours, alternative;  // statements
-  std::vector<TextId> challenges;
+  std::vector<TextId> challenges;  // statements: what is harder this way, and what we do about it
   ResponseTime response_time;
   std::string scene;  // the illustration's name, empty for none
 };

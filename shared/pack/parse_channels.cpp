@@ -17,7 +17,7 @@ Channel read_channel(Reader& r, const Json& item) {
           .ours = r.statement_id(item, "ours"),
           .yours = r.statement_id(item, "yours"),
           .alternative = r.statement_id(item, "alternative"),
-          .challenges = r.text_ids(item, "challenges", 0),
+          .challenges = r.statement_ids(item, "challenges", 0),
           .response_time = {r.number(time, "value", 1, 1000), r.word(time, "unit", response_units)},
           .scene = r.spare_line(item, "scene")};
 }

@@ -21,10 +21,8 @@ Variant read_variant(Reader& r, const Json& item) {
 Question read_question(Reader& r, const Json& item) {
   static constexpr Word kinds[]{"choice"};
   r.word(item, "kind", kinds);
-  Question question{r.id(item, "id"), r.id(item, "point"), {}, {}};
-  question.statements = r.list(item, "statements", 1, [&](const Json& name) {
-    return r.statement_id(Json::object().set("statement", name), "statement");
-  });
+  Question question{
+      r.id(item, "id"), r.id(item, "point"), r.statement_ids(item, "statements", 1), {}};
   question.variants =
       r.list(item, "variants", 1, [&](const Json& variant) { return read_variant(r, variant); });
   return question;

@@ -121,4 +121,10 @@ std::vector<std::string> Reader::text_ids(const Json& from, Word key, std::size_
   return out;
 }
 
+std::vector<std::string> Reader::statement_ids(const Json& from, Word key, std::size_t least) {
+  std::vector<std::string> out = text_ids(from, key, least);
+  statements_.insert(out.begin(), out.end());
+  return out;
+}
+
 }  // namespace foyer::pack

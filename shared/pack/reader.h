@@ -43,6 +43,7 @@ class Reader {
   std::vector<std::string> words(const base::Json& from, Word key, std::size_t least,
                                  std::span<const Word> known);
   std::vector<std::string> text_ids(const base::Json& from, Word key, std::size_t least);
+  std::vector<std::string> statement_ids(const base::Json& from, Word key, std::size_t least);
 
   void refuse(Word key, std::string_view sentence, base::Code code = base::Code::malformed);
   bool failed() const { return error_.has_value(); }

@@ -25,8 +25,11 @@ void add_channel(Mentions& to, const Json& channel) {
   for (const char* part : {"risk", "consequence", "ours", "yours", "alternative"}) {
     add(to, channel[part], place(part), Role::part, true);
   }
-  for (const char* list : {"purposes", "challenges"}) {
-    for (const Json& text : channel[list].items()) add(to, text, place(list), Role::note, false);
+  for (const Json& text : channel["purposes"].items()) {
+    add(to, text, place("purposes"), Role::note, false);
+  }
+  for (const Json& text : channel["challenges"].items()) {
+    add(to, text, place("challenges"), Role::note, true);
   }
 }
 
