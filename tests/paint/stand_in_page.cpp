@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "report.h"
+
 namespace foyer::paint::testing {
 namespace {
 
@@ -218,8 +220,8 @@ Sheet lay_out(const view::View& view, const PageSetup& setup) {
   sheet.layout.document_width = setup.width;
   sheet.layout.document_height = column.y;
   sheet.layout.region = {0, 0, setup.width, std::ceil(column.y)};
-  std::ranges::stable_sort(sheet.layout.boxes, {}, &Box::key);
-  std::ranges::stable_sort(sheet.layout.lines, {}, &Line::key);
+  // By the same way as the page's own reports.
+  if (auto parsed = parse_layout(write_report(sheet.layout))) sheet.layout = std::move(*parsed);
   return sheet;
 }
 

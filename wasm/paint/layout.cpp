@@ -134,9 +134,18 @@ std::span<const Record> range_of(const std::vector<Record>& records, view::Key k
   return {from, to};
 }
 
+// By key, and within one key as reported: places break ties.
 template <typename Record>
 void order(std::vector<Record>& records) {
-  std::ranges::stable_sort(records, {}, &Record::key);
+  std::vector<std::pair<view::Key, std::uint32_t>> places;
+  places.reserve(records.size());
+  for (const Record& record : records)
+    places.emplace_back(record.key, static_cast<std::uint32_t>(places.size()));
+  std::ranges::sort(places);
+  std::vector<Record> ordered;
+  ordered.reserve(records.size());
+  for (const auto& place : places) ordered.push_back(records[place.second]);
+  records = std::move(ordered);
 }
 
 }  // namespace
