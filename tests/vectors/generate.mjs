@@ -20,5 +20,14 @@ const chain = keysets({
 });
 write('keys', { proofs: proofs(), keysets: chain, agency: agency(chain.hashes.at(-1)) });
 write('link', link(chain.hashes[0]));
-write('transfer', { ...transfer(), keyset: chain.chain.at(-1), root: chain.root, requests: requests() });
-write('age', { identities: people, files: await files(people), passphrase: await passphraseFile() });
+write('transfer', {
+  ...transfer(),
+  keyset: chain.chain.at(-1),
+  root: chain.root,
+  requests: requests(),
+});
+write('age', {
+  identities: people,
+  files: await files(people),
+  passphrase: await passphraseFile(),
+});

@@ -1,5 +1,13 @@
 // Proofs of every kind, agency.json, a chain of three keysets.
-import { b64u, drawn, hashName, proofMessage, prove, publicKey, signedDocument } from './primitives.mjs';
+import {
+  b64u,
+  drawn,
+  hashName,
+  proofMessage,
+  prove,
+  publicKey,
+  signedDocument,
+} from './primitives.mjs';
 
 const rootSeed = drawn('root');
 export const agencyId = hashName(publicKey(rootSeed));
@@ -8,7 +16,17 @@ export const relaySeed = drawn('relay');
 export const day = 86400;
 export const start = 1767225600; // 2026-01-01T00:00:00Z
 
-const kinds = ['agency', 'keyset', 'pack', 'manifest', 'escrow', 'session', 'link', 'part', 'receipt'];
+const kinds = [
+  'agency',
+  'keyset',
+  'pack',
+  'manifest',
+  'escrow',
+  'session',
+  'link',
+  'part',
+  'receipt',
+];
 
 export const proofs = () =>
   kinds.map((kind) => {
@@ -41,9 +59,7 @@ const keysetBody = (epoch, prev, recipients) => ({
     },
   ],
   publishers: [b64u(publicKey(drawn('publisher')))],
-  relays: [
-    { key: b64u(publicKey(relaySeed)), notBefore: start, notAfter: start + 365 * day },
-  ],
+  relays: [{ key: b64u(publicKey(relaySeed)), notBefore: start, notAfter: start + 365 * day }],
 });
 
 export const keysets = (recipients) => {

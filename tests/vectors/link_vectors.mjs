@@ -87,7 +87,15 @@ export const link = (keyset) => {
   const sealedPublic = seal(derive(s, 'public'), 'public', linkId, nonces[0], publicText);
   const sealedPrivate = seal(derive(k, 'private'), 'private', linkId, nonces[1], privateText);
   const h = sha256(pae('foyer/H/v1', sealedPublic, sealedPrivate));
-  const escrow = { v: 1, label: 'Tuesday, Ms B.', linkId, s: b64u(s), r: b64u(r), code: '042917', h: b64u(h) };
+  const escrow = {
+    v: 1,
+    label: 'Tuesday, Ms B.',
+    linkId,
+    s: b64u(s),
+    r: b64u(r),
+    code: '042917',
+    h: b64u(h),
+  };
   return {
     s: b64u(s),
     r: b64u(r),

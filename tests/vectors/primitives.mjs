@@ -1,4 +1,4 @@
-// The formats' building blocks, written from FORMAT.md with @noble's primitives and none of our code.
+// The formats' building blocks, written from FORMAT.md with @noble's primitives, none of our code.
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -63,6 +63,7 @@ export const seal = (key, label, linkId, nonce, message) =>
 // Bytes that look random and are the same in every run: SHA-256 in counter mode over a name.
 export const drawn = (name, size = 32) => {
   let out = new Uint8Array();
-  for (let i = 0; out.length < size; i += 1) out = concat(out, sha256(`foyer vectors/${name}/${i}`));
+  for (let i = 0; out.length < size; i += 1)
+    out = concat(out, sha256(`foyer vectors/${name}/${i}`));
   return out.subarray(0, size);
 };

@@ -1,5 +1,16 @@
 // A commit with its digest and receipt, and signed requests (RFC 9421).
-import { b64, b64u, drawn, hashName, jcs, pae, publicKey, sha256, sign, signedDocument } from './primitives.mjs';
+import {
+  b64,
+  b64u,
+  drawn,
+  hashName,
+  jcs,
+  pae,
+  publicKey,
+  sha256,
+  sign,
+  signedDocument,
+} from './primitives.mjs';
 import { day, makerSeed, relaySeed, start } from './keys_vectors.mjs';
 import { linkId } from './link_vectors.mjs';
 
