@@ -37,6 +37,7 @@ List write_headers(const HttpRequest& request) {
   };
   add("Expect:");  // one round trip is enough for what the relay would refuse anyway
   add("Accept: application/json, application/octet-stream");
+  if (request.body.empty() && request.method != "GET") add("Content-Length: 0");
   for (const auto& [name, value] : request.headers) add(name + ": " + value);
   return out;
 }
@@ -66,7 +67,7 @@ HttpAnswer send(const HttpRequest& request) {
   curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers.get());
   curl_easy_setopt(curl.get(), CURLOPT_WRITEFUNCTION, take);
   curl_easy_setopt(curl.get(), CURLOPT_WRITEDATA, &sink);
-  if (request.method != "GET") {
+  if (!request.body.empty()) {
     curl_easy_setopt(curl.get(), CURLOPT_POSTFIELDSIZE_LARGE,
                      static_cast<curl_off_t>(request.body.size()));
     curl_easy_setopt(curl.get(), CURLOPT_POSTFIELDS, request.body.data());

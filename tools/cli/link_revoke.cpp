@@ -12,8 +12,7 @@ Exit run(const Arguments& arguments) {
   const std::string id = arguments.operand("a link's id");
   const Desk desk = open_desk(arguments);
   const ListedLink link = find_link(desk.relay, desk.worker.sign, id);
-  desk.relay.signed_json(desk.worker.sign, "POST", "/v1/links/" + link.link_id + "/revoke", {},
-                         "{}");
+  desk.relay.signed_json(desk.worker.sign, "POST", "/v1/links/" + link.link_id + "/revoke");
   if (arguments.has("--json")) {
     say_json(base::Json::object().set("linkId", link.link_id).set("state", "revoked"));
   } else {
