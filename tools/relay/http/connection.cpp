@@ -108,9 +108,10 @@ Connection::Wait Connection::read_header(HeaderParser& parser) {
   }
   Exchange exchange;
   bool large = error == http::error::header_limit || error == http::error::buffer_overflow;
-  co_await send(exchange,
-                large ? refusal(431, base::Code::too_large, "The headers are too large.")
-                      : refusal(400, base::Code::malformed, "This is not an HTTP request."));
+  // Named, because GCC 12 destroys a conditional's temporary twice inside co_await.
+  Answer answer = large ? refusal(431, base::Code::too_large, "The headers are too large.")
+                        : refusal(400, base::Code::malformed, "This is not an HTTP request.");
+  co_await send(exchange, answer);
   co_return false;
 }
 

@@ -1,7 +1,6 @@
 #include "relay/http/server.h"
 
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <csignal>
@@ -49,7 +48,9 @@ void Server::run() {
     signals.cancel();
     stop();
   });
-  asio::co_spawn(io_, accept(), asio::detached);
+  asio::co_spawn(io_, accept(), [](std::exception_ptr failed) {
+    if (failed) std::rethrow_exception(failed);  // a relay that accepts nobody must not live on
+  });
   io_.run();
   dispatch_.join();
 }

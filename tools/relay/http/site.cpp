@@ -90,7 +90,8 @@ base::Result<Site> Site::read(const std::string& folder) {
     if (!bytes || site.files_.size() >= files_max) {
       return base::fail(base::Code::too_large, "The site folder holds what cannot be served.");
     }
-    std::string path = "/" + fs::relative(at->path(), folder, error).generic_string();
+    // By its name alone: fs::relative would follow a link and name what lies outside.
+    std::string path = "/" + at->path().lexically_relative(folder).generic_string();
     bool brotli = path.ends_with(".br");
     if (brotli) path.resize(path.size() - 3);
     File& file = site.files_[path];
