@@ -1,13 +1,12 @@
 // A relay with a published agency, ready for a test file; ends with it.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { after, before } from 'node:test';
 
 import { makeAgency, makeAgencyDocument, makeKeyset, makeLink } from './agency.mjs';
 import { Client } from './client.mjs';
 import { hashName, pae } from './proofs.mjs';
 import { RelayProcess, makeFolder } from './process.mjs';
+import { readRows } from './rows.mjs';
 
 export async function publish(client, agency) {
   const keyset = makeKeyset(agency);
@@ -19,9 +18,8 @@ export async function publish(client, agency) {
 }
 
 // The rows of the audit chain, after its links were checked.
-function readAudit(database) {
-  const sql = 'SELECT time, key, act, subject, prev, hash FROM audit ORDER BY seq';
-  const rows = JSON.parse(execFileSync('sqlite3', ['-readonly', '-json', database, sql]));
+function readAudit(folder) {
+  const rows = readRows(folder, 'SELECT * FROM audit ORDER BY seq');
   let prev = '';
   for (const row of rows) {
     assert.equal(row.prev, prev);
@@ -46,7 +44,7 @@ export function useWorld(options = ['--rate', '100000', '--burst', '100000']) {
       world.relay = await RelayProcess.start(world.folder.path, world.agency, options);
       world.client = new Client(world.relay);
     };
-    world.readAudit = () => readAudit(join(world.folder.path, 'data', 'relay.sqlite'));
+    world.readAudit = () => readAudit(world.folder.path);
     Object.assign(world, await publish(world.client, world.agency));
     world.newLink = async (changes) => {
       const link = makeLink(changes);
