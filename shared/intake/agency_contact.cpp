@@ -16,7 +16,7 @@ std::string tel(std::string_view phone) {
 }  // namespace
 
 std::string agency_name(const State& state) {
-  return state.arrival.agency ? state.arrival.agency->name : state.words.say("agency.unknown"_w);
+  return state.arrival.agency ? state.arrival.agency->name : state.say("agency.unknown"_w);
 }
 
 void contact_agency(const State& state, Page& page) {

@@ -66,7 +66,7 @@ void draft_label(const State& state, Page& page) {
 }
 
 void announce(State& state) {
-  const std::string text = state.words.say(state.place.status);
+  const std::string text = state.say(state.place.status);
   if (text != state.place.announced && !text.empty()) ++state.place.announce_serial;
   state.place.announced = text;
   state.current.announce = text;

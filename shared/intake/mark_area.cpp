@@ -14,8 +14,7 @@ base::Result<Mark> make_mark(const State& state) {
   Mark mark;
   mark.signer = state.opened->role();
   mark.at = state.clock.now();
-  mark.intent =
-      state.words.has(intent().key) ? state.words.say(intent()) : state.first_words.say(intent());
+  mark.intent = state.say(intent());
   if (state.answers.is("sign.method", "drawn")) {
     auto strokes = record::parse_strokes(state.answers.get("sign.mark"));
     if (!strokes) return std::unexpected(strokes.error());

@@ -18,8 +18,7 @@ Page::Page(const State& state, std::string_view screen)
 }
 
 std::string Page::said(const Word& word) const {
-  if (!word.key.empty() && !state_.words.has(word.key)) return state_.first_words.say(word);
-  return state_.words.say(word);
+  return state_.say(word);
 }
 
 std::string Page::full_name(std::string_view field) const {
@@ -37,9 +36,11 @@ Node& Page::add(Kind kind, std::string_view name, const Word& label) {
   node.kind = kind;
   node.key = view::make_key(screen_, name, times == 0 ? "" : std::to_string(times));
   node.label = said(label);
-  if (!label.lang.empty() && label.lang != state_.words.tag()) {
-    node.lang = label.lang;
-    node.direction = state_.direction_of(label.lang);
+  const std::string_view lang =
+      label.lang.empty() ? state_.words_for(label).tag() : std::string_view(label.lang);
+  if (lang != state_.words.tag()) {
+    node.lang = lang;
+    node.direction = state_.direction_of(lang);
   }
   open_.back()->push_back(std::move(node));
   return open_.back()->back();
@@ -93,9 +94,9 @@ void Page::statement(std::string_view text_id) {
 }
 
 void Page::evident(const Word& text) {
-  paragraphs(text.key, said(text), {});
+  paragraphs(text.key, said(text), state_.words_for(text).tag());
   if (!visible_.back()) return;
-  const Words& from = state_.words.has(text.key) ? state_.words : state_.first_words;
+  const Words& from = state_.words_for(text);
   Showing one;
   one.source = Showing::Source::words;
   one.id = text.key;

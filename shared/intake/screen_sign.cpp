@@ -39,7 +39,7 @@ std::vector<const Screen*> left_open(const State& state) {
 }
 
 Word open_word(const State& state, const Screen& screen) {
-  return "sign.open"_w.with(state.words.say("heading."_f + screen.id));
+  return "sign.open"_w.with(state.say("heading."_f + screen.id));
 }
 
 void build(const State& state, Page& page) {

@@ -51,6 +51,11 @@ struct State {
   std::map<view::Key, Binding> bindings;
   std::vector<Showing> showing;
 
+  // In the chosen language, or in the first one where that lacks it.
+  std::string say(const Word& word) const { return words_for(word).say(word); }
+  const Words& words_for(const Word& word) const {
+    return word.key.empty() || words.has(word.key) ? words : first_words;
+  }
   const pack::Pack* content() const { return opened ? &opened->content.pack : nullptr; }
   // Only a device that the person calls her own keeps a draft or offers autofill.
   bool own_device() const {

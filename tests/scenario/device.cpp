@@ -1,0 +1,116 @@
+#include "device.h"
+
+#include <algorithm>
+
+#include "files.h"
+
+namespace foyer::scenario {
+
+using namespace intake;
+
+void Device::open_tab(const std::string& fragment) {
+  session_ = std::make_unique<Session>();
+  waiting_.clear();
+  bells_.clear();
+  left = false;
+  Started started;
+  started.fragment = fragment;
+  started.origin = "https://kiosk.example";
+  started.languages = wishes;
+  started.words = read_file(words_file);
+  started.painted = true;
+  started.app_version = "0.1.0";
+  started.resumed = tab_text;
+  tell(started);
+}
+
+void Device::close_tab() {
+  session_.reset();
+  waiting_.clear();
+  bells_.clear();
+  tab_text.clear();
+}
+
+void Device::tell(What what) {
+  answer(std::move(what));
+  drain();
+}
+
+void Device::answer(What what) {
+  Event event;
+  event.what = std::move(what);
+  waiting_.push_back(std::move(event));
+}
+
+void Device::drain() {
+  while (!waiting_.empty() && session_) {
+    Event event = std::move(waiting_.front());
+    waiting_.erase(waiting_.begin());
+    event.device_time = start + 7 + now_ms_ / 1000;  // a device clock is never quite right
+    event.monotonic_ms = now_ms_;
+    if (has_random) {
+      const auto fresh = base::sha256("entropy " + std::to_string(++drawn_));
+      event.entropy.assign(fresh.begin(), fresh.end());
+    }
+    run(session_->update(event));
+  }
+}
+
+void Device::pass(int ms) {
+  const std::int64_t until = now_ms_ + ms;
+  while (session_) {
+    const auto next =
+        std::min_element(bells_.begin(), bells_.end(),
+                         [](const Bell& a, const Bell& b) { return a.at_ms < b.at_ms; });
+    if (next == bells_.end() || next->at_ms > until) break;
+    const Bell bell = *next;
+    bells_.erase(next);
+    now_ms_ = std::max(now_ms_, bell.at_ms);
+    relay_.now = start + now_ms_ / 1000;
+    tell(Rang{bell.id});
+  }
+  now_ms_ = until;
+  relay_.now = start + now_ms_ / 1000;
+}
+
+void Device::run(const Effects& effects) {
+  for (const Effect& effect : effects) run_one(effect);
+}
+
+void Device::run_one(const Effect& effect) {
+  if (const auto* http = std::get_if<Http>(&effect)) {
+    const Answer got = relay_.serve(*http);
+    answer(Responded{http->id, got.status, got.status != 0 ? http_date(relay_.now) : "",
+                     base::to_bytes(got.body)});
+  } else if (const auto* keep = std::get_if<Keep>(&effect)) {
+    if (keeps_rows) rows[keep->name] = keep->bytes;
+    if (keep->name.starts_with("draft.")) ++drafts_written;
+    answer(Kept{keep->id, keeps_rows});
+  } else if (const auto* recall = std::get_if<Recall>(&effect)) {
+    Recalled told{recall->id, {}};
+    for (const auto& [name, bytes] : rows)
+      if (name.starts_with(recall->prefix)) told.rows.push_back({name, bytes});
+    answer(told);
+  } else if (const auto* forget = std::get_if<Forget>(&effect)) {
+    if (forget->name == "*")
+      rows.clear();
+    else
+      rows.erase(forget->name);
+  } else if (const auto* kept = std::get_if<KeepSession>(&effect)) {
+    tab_text = kept->text;
+  } else if (const auto* ring = std::get_if<Ring>(&effect)) {
+    bells_.push_back({ring->id, now_ms_ + ring->after_ms});
+  } else if (const auto* load = std::get_if<LoadWords>(&effect)) {
+    const std::string path = "assets/words/" + load->lang + ".json";
+    answer(WordsLoaded{load->lang, has_file(path) ? read_file(path) : ""});
+  } else if (std::holds_alternative<Print>(effect)) {
+    printed = true;
+    answer(HeardOrPrinted{"printed"});
+  } else if (const auto* save = std::get_if<Save>(&effect)) {
+    saved_files.push_back(save->file_name);
+  } else {
+    left = true;
+  }
+}
+
+}  // namespace foyer::scenario

@@ -1,0 +1,58 @@
+#pragma once
+// What a browser does for a session: runs effects, keeps rows and the tab's text, tells the time.
+// Closing the tab forgets the session and the tab's text; rows stay, as on a real device.
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "fake_relay.h"
+#include "intake/session.h"
+
+namespace foyer::scenario {
+
+class Device {
+ public:
+  explicit Device(FakeRelay& relay) : relay_(relay) {}
+
+  void open_tab(const std::string& fragment);  // a fresh session; the tab's text survives a reload
+  void close_tab();
+  using What = decltype(intake::Event::what);
+  void tell(What what);  // adds time and randomness, runs all that follows
+  void pass(int ms);     // rings ring in their order
+
+  const view::View& view() const { return session_->view(); }
+  view::View at_page_load;  // the first View, while nothing has answered
+
+  // What can be seen from outside.
+  std::map<std::string, base::Bytes> rows;
+  std::string tab_text;
+  bool left = false, printed = false;
+  bool keeps_rows = true;  // storage works
+  bool has_random = true;
+  bool online = true;
+  std::vector<std::string> wishes{"en-US"};
+  std::string words_file = "assets/words/en.json";
+  std::vector<std::string> saved_files;
+  int drafts_written = 0;
+
+ private:
+  struct Bell {
+    int id;
+    std::int64_t at_ms;
+  };
+  void run(const intake::Effects& effects);
+  void run_one(const intake::Effect& effect);
+  void answer(What what);
+  void drain();
+
+  FakeRelay& relay_;
+  std::unique_ptr<intake::Session> session_;
+  std::vector<intake::Event> waiting_;
+  std::vector<Bell> bells_;
+  std::int64_t now_ms_ = 1000;
+  std::int64_t drawn_ = 0;
+};
+
+}  // namespace foyer::scenario

@@ -1,0 +1,154 @@
+#include "fake_relay.h"
+
+#include <ctime>
+
+#include "base/limits.h"
+#include "transfer/request_signature.h"
+
+namespace foyer::scenario {
+namespace {
+
+using intake::Http;
+using transfer::LinkState;
+
+std::string header(const Http& request, std::string_view name) {
+  for (const auto& [key, value] : request.headers)
+    if (key == name) return value;
+  return {};
+}
+
+// The token's hash as the relay keeps it, or empty.
+std::string token_hash(const Http& request) {
+  const std::string bearer = header(request, "Authorization");
+  if (!bearer.starts_with("Bearer ")) return {};
+  const auto token = base::parse_b64u(bearer.substr(7), 32);
+  return token ? link::token_hash(base::Secret32(*token)) : std::string();
+}
+
+Answer error(int status, std::string_view name) {
+  base::Json body;
+  body.set("error", std::string(name)).set("text", "As the relay would say it.");
+  return {status, base::to_jcs(body)};
+}
+
+}  // namespace
+
+std::string http_date(base::UnixSeconds time) {
+  const std::time_t at = static_cast<std::time_t>(time);
+  char text[40];
+  std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S GMT", std::gmtime(&at));
+  return text;
+}
+
+FakeRelay::FakeRelay(const Agency& agency, const Link& link)
+    : agency_document(agency.document()),
+      sealed_public(link.sealed_public),
+      sealed_private(link.sealed_private),
+      agency_(agency),
+      link_(link),
+      open_hash_(link::token_hash(link.secrets.open_token)),
+      upload_hash_(link::token_hash(link::derive_upload_token(link.k, 0))) {
+  if (!link.code.empty())
+    code_proof_ = base::to_b64u(
+        link::derive_code_proof(link.secrets.code_key, *link::normalise_code(link.code)));
+  for (const std::string& keyset : agency.keysets())
+    documents["/v1/keysets/" + base::hash_name(base::as_bytes(keyset))] = keyset;
+  documents["/v1/packs/" + base::hash_name(base::as_bytes(agency.pack()))] = agency.pack();
+}
+
+Answer FakeRelay::serve(const Http& request) {
+  if (cut_off) return {};
+  log.push_back(request.method + " " + request.path);
+  seen.append(request.path).append(base::to_text(request.body));
+  const Answer answer = route(request);
+  if (lose_answers > 0) {
+    --lose_answers;
+    return {};
+  }
+  return answer;
+}
+
+Answer FakeRelay::route(const Http& request) {
+  const std::string& path = request.path;
+  const std::string of_link = "/v1/links/" + link_.secrets.link_id;
+  if (path == "/agency.json") return {200, agency_document};
+  if (const auto found = documents.find(path); found != documents.end())
+    return {200, found->second};
+  if (path == of_link && request.method == "GET") return get_link(request);
+  if (path == of_link + "/code" && request.method == "POST") return try_code(request);
+  if (path == of_link + "/receipts/0" && request.method == "GET") return get_receipt(request);
+  if (path.starts_with("/v1/parts/") && request.method == "PUT") return put_part(request);
+  if (path == "/v1/submissions" && request.method == "POST") return commit(request);
+  return error(path.starts_with("/v1/links/") ? 401 : 404, "unknown");
+}
+
+Answer FakeRelay::get_link(const Http& request) {
+  if (token_hash(request) != open_hash_) return error(401, "denied");
+  if (state == LinkState::revoked || state == LinkState::expired)
+    return error(410, transfer::name(state));
+  base::Json body;
+  body.set("state", std::string(transfer::name(state))).set("misses", misses).set("now", now);
+  if (state != LinkState::committed)
+    body.set("public", base::to_b64u(sealed_public)).set("private", base::to_b64u(sealed_private));
+  return {200, base::to_jcs(body)};
+}
+
+Answer FakeRelay::try_code(const Http& request) {
+  if (token_hash(request) != open_hash_) return error(401, "denied");
+  if (state == LinkState::revoked || state == LinkState::expired)
+    return error(410, transfer::name(state));
+  if (state == LinkState::locked) return error(423, "locked");
+  const auto body = base::parse_json(base::as_text(request.body));
+  const std::string code(body ? (*body)["code"].text() : "");
+  if (code == code_proof_) {
+    base::Json right;
+    right.set("r", base::to_b64u(link_.r.span()));
+    return {200, base::to_jcs(right)};
+  }
+  if (wrong_.insert(code).second) ++misses;
+  if (misses >= base::limits::code_misses_max) {
+    state = LinkState::locked;
+    return error(423, "locked");
+  }
+  base::Json wrong;
+  wrong.set("error", "denied").set("left", base::limits::code_misses_max - misses);
+  return {403, base::to_jcs(wrong)};
+}
+
+Answer FakeRelay::put_part(const Http& request) {
+  if (token_hash(request) != upload_hash_) return error(401, "denied");
+  if (state == LinkState::revoked) return error(410, "revoked");
+  if (header(request, "Content-Type") != "application/octet-stream") return error(415, "type");
+  if (header(request, "Content-Digest") != transfer::content_digest(request.body))
+    return error(422, "digest");
+  const std::string digest = request.path.substr(std::string_view("/v1/parts/").size());
+  if (digest != base::hash_name(request.body)) return error(422, "digest");
+  const bool there = !parts.emplace(digest, request.body).second;
+  return {there ? 200 : 201, "{}"};
+}
+
+Answer FakeRelay::commit(const Http& request) {
+  if (token_hash(request) != upload_hash_) return error(401, "denied");
+  if (state == LinkState::revoked) return error(410, "revoked");
+  const auto asked = transfer::parse_commit(base::as_text(request.body));
+  if (!asked || asked->link_id != link_.secrets.link_id || asked->turn != 0)
+    return error(422, "malformed");
+  const std::string submission = transfer::submission_digest(*asked);
+  if (!receipt.empty())
+    return submission == receipt_submission_ ? Answer{200, receipt} : error(409, "conflict");
+  for (const transfer::Part& part : asked->parts)
+    if (!parts.contains(part.digest)) return error(409, "missing");
+  transfer::Receipt made{asked->link_id, asked->turn, submission, now, 1, {}};
+  receipt = transfer::write_receipt(made, agency_.key("relay"));
+  receipt_submission_ = submission;
+  committed = asked->parts;
+  state = LinkState::committed;
+  return {201, receipt};
+}
+
+Answer FakeRelay::get_receipt(const Http& request) {
+  if (token_hash(request) != upload_hash_) return error(401, "denied");
+  return receipt.empty() ? error(404, "unknown") : Answer{200, receipt};
+}
+
+}  // namespace foyer::scenario

@@ -1,0 +1,13 @@
+#pragma once
+// Files of the tree, as the page would load them.
+
+#include <string>
+#include <string_view>
+
+namespace foyer::scenario {
+
+// From the root of the tree; a file that is not there ends the test.
+std::string read_file(std::string_view path);
+bool has_file(std::string_view path);
+
+}  // namespace foyer::scenario

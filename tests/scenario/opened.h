@@ -1,0 +1,15 @@
+#pragma once
+// The worker's side of a scenario: what the relay stored, opened with the team's key and verified.
+
+#include "record/verify.h"
+#include "world.h"
+
+namespace foyer::scenario {
+
+record::Report open_stored(const World& world);
+
+// What the document says about a channel: permit, deny or undecided.
+std::string decision_about(const base::Json& document, std::string_view channel);
+base::Json duty_of(const record::Report& report);
+
+}  // namespace foyer::scenario

@@ -1,0 +1,111 @@
+// Whole stretches of the way, told once.
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "client.h"
+#include "pack/pack.h"
+
+namespace foyer::scenario {
+
+using view::Kind;
+using view::Node;
+
+namespace {
+
+std::vector<std::string> labels(const view::View& view, Kind kind) {
+  std::vector<std::string> out;
+  for (const Node& node : view.nodes)
+    if (node.kind == kind) out.push_back(node.label);
+  return out;
+}
+
+}  // namespace
+
+Client& Client::comes_in(const Link& link) {
+  opens(link).is_on("welcome").presses("Start");
+  if (link.code.empty()) return is_on("now");
+  return is_on("code").types("Code", link.code).presses("Continue").is_on("now");
+}
+
+Client& Client::says_own_device() {
+  return is_on("now")
+      .chooses("Whose device is this?", "Mine. Nobody else uses it")
+      .chooses("Can you read and answer now without anyone seeing?", "Yes")
+      .presses("Continue");
+}
+
+Client& Client::says_who_and_where() {
+  return is_on("you")
+      .types("Full name", "Ada Canary Lane")
+      .chooses("State where you are right now", "Mississippi")
+      .types("Address where you are right now", "7 Canary Street\nJackson")
+      .presses("Continue");
+}
+
+Client& Client::says_safe_ways() {
+  is_on("reach");
+  for (const std::string& question : labels(view(), Kind::choice))
+    if (node(Kind::choice, question).hint == "May we reach you this way?") chooses(question, "Yes");
+  for (const std::string& field : labels(view(), Kind::text_field))
+    if (node(Kind::text_field, field).required)
+      types(field, field.starts_with("Email") ? "ada@canary.example" : "601-555-0199");
+  return chooses("How should we warn you?", "In person").presses("Continue");
+}
+
+Client& Client::reads_all_cards() {
+  is_on("technology").presses("Open all").presses("Continue");
+  return is_on("risks").presses("Open all").presses("Continue");
+}
+
+Client& Client::accepts_part() {
+  return is_on("part").chooses("Is this all right with you?", "Yes").presses("Continue");
+}
+
+Client& Client::answers(bool rightly) {
+  const auto questions = labels(view(), Kind::choice);
+  REQUIRE(questions.size() == 1);
+  const auto is_answer = [&](const pack::Option& option) { return option.right == rightly; };
+  for (const pack::Question& question : pack_.questions)
+    for (const pack::Variant& variant : question.variants) {
+      if (pack_.text(variant.text, "en") != questions.front()) continue;
+      const auto option = std::find_if(variant.options.begin(), variant.options.end(), is_answer);
+      return chooses(questions.front(), pack_.text(option->text, "en"))
+          .presses("This is my answer");
+    }
+  FAIL("The pack does not ask '" << questions.front() << "'");
+  return *this;
+}
+
+Client& Client::answers_rightly() {
+  is_on("check");
+  while (has(Kind::button, "This is my answer")) answers(true).presses("Continue");
+  return *this;
+}
+
+Client& Client::chooses_for_all(std::string_view answer) {
+  is_on("choices");
+  for (const std::string& question : labels(view(), Kind::choice))
+    if (!node(Kind::choice, question).multiple) chooses(question, answer);
+  return presses("Continue");
+}
+
+Client& Client::signs_by_typing(std::string_view name) {
+  return is_on("sign")
+      .chooses("How do you want to sign?", "I type my name")
+      .types("Your name", name)
+      .ticks("Do you agree?", {"Yes, I agree"});
+}
+
+Client& Client::comes_to_signing(const Link& link) {
+  return comes_in(link)
+      .says_own_device()
+      .says_who_and_where()
+      .says_safe_ways()
+      .reads_all_cards()
+      .accepts_part()
+      .answers_rightly()
+      .chooses_for_all("Yes");
+}
+
+}  // namespace foyer::scenario

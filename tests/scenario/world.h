@@ -1,0 +1,22 @@
+#pragma once
+// One agency, one link, its relay, one device and the person at it.
+
+#include "client.h"
+
+namespace foyer::scenario {
+
+struct World {
+  Agency agency{"Lantern House"};
+  Link link;
+  FakeRelay relay;
+  Device device;
+  Client client;
+
+  explicit World(const std::function<void(Link&)>& change = {})
+      : link(agency.make_link(change)),
+        relay(agency, link),
+        device(relay),
+        client(device, agency) {}
+};
+
+}  // namespace foyer::scenario
