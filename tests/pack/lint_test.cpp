@@ -171,6 +171,11 @@ SCENARIO("Every policy, place and service must be there") {
               "lacks this service"));
 }
 
+SCENARIO("The breach policy says the deadline that the terms set") {
+  CHECK(found(after([](Json& b) { b.member("terms").set("breachNoticeDays", 45); }),
+              "policies.breach", "45 days", "N16b"));
+}
+
 SCENARIO("A must-know point needs a question, and a question a variant") {
   CHECK(found(after([](Json& b) { remove(b, "questions", "id", "danger"); }), "points.danger",
               "no question asks"));
