@@ -36,6 +36,29 @@ std::string all(const Lint& lint) {
   return out;
 }
 
+// The default pack as a production pack that has reviewed its states but names nobody yet.
+Json only_english() {
+  Json body = default_body();
+  const Json english = body["languages"].at(0), states = body["jurisdictions"];
+  const Json texts = body["texts"]["en"];
+  body.set("draft", false);
+  body.set("languages", Json::array().push(english));
+  body.set("texts", Json::object().set("en", texts));
+  for (const Json& state : states.items()) {
+    item(body, "jurisdictions", "state", state["state"].text())
+        .set("reviewedBy", "Test Person")
+        .set("reviewedOn", "2026-01-01");
+  }
+  return body;
+}
+
+void name_people(Json& body, const Json& people) {
+  const Json statements = body["statements"];
+  for (const Json& statement : statements.items()) {
+    item(body, "statements", "id", statement["id"].text()).set("people", people);
+  }
+}
+
 }  // namespace
 
 SCENARIO("The default pack has no finding as a draft") {
@@ -202,35 +225,32 @@ SCENARIO("A production pack names its people and is no draft") {
 }
 
 SCENARIO("With named people a production pack has no finding") {
-  const auto people = [](bool translated) {
-    return [translated](Json& b) {
-      b.set("draft", false);
-      const Json statements = b["statements"], states = b["jurisdictions"];
-      for (const Json& statement : statements.items()) {
-        Json en = Json::object().set("reviewer", "Test Person");
-        Json all_people = Json::object().set("en", en);
-        item(b, "statements", "id", statement["id"].text()).set("people", all_people);
-      }
-      for (const Json& state : states.items()) {
-        item(b, "jurisdictions", "state", state["state"].text())
-            .set("reviewedBy", "Test Person")
-            .set("reviewedOn", "2026-01-01");
-      }
-      if (translated) return;
-      Json es = Json::object().set("reviewer", "Test Person");
-      item(b, "statements", "id", "text.risk").set("people", Json::object().set("es", es));
-    };
-  };
-  const auto only_english = [&](Json& b) {
-    const Json english = b["languages"].at(0);
-    b.set("languages", Json::array().push(english));
-    const Json texts = b["texts"]["en"];
-    b.set("texts", Json::object().set("en", texts));
-    people(true)(b);
-  };
-  const Lint lint = after(only_english, Mode::production);
-  INFO(all(lint));
-  CHECK(lint.findings.empty());
+  Json body = only_english();
+  name_people(body, Json::object().set("en", Json::object().set("reviewer", "Test Person")));
+  const Lint named = lint(body, clauses(), Mode::production);
+  INFO(all(named));
+  CHECK(named.findings.empty());
+}
+
+SCENARIO("A translation for production names its translator and its reviewer") {
+  Json body = only_english();
+  Json languages = body["languages"];
+  languages.push(Json::object()
+                     .set("tag", "es")
+                     .set("name", "Español")
+                     .set("dir", "ltr")
+                     .set("status", "complete"));
+  body.set("languages", languages);
+  body.member("texts").set("es", Json(body["texts"]["en"]));
+  const Json en = Json::object().set("reviewer", "Test Person");
+  name_people(body, Json::object().set("en", en).set("es", en));
+  CHECK(found(lint(body, clauses(), Mode::production), "text.risk",
+              "Nobody is named who translated it into 'es'"));
+  const Json es = Json(en).set("translator", "Test Person");
+  name_people(body, Json::object().set("en", en).set("es", es));
+  CHECK(lint(body, clauses(), Mode::production).clean());
+  item(body, "languages", "tag", "es").set("status", "partial");
+  CHECK(found(lint(body, clauses(), Mode::production), "languages.es", "must be complete"));
 }
 
 }  // namespace foyer::pack::test
