@@ -60,8 +60,8 @@ test(`${kills} kills under upload: nothing acknowledged is lost, changed or doub
   const stored = await checkNothingLost(world, clients.acknowledged);
   assert.ok(clients.acknowledged.length >= kills, 'the kills hit an idle relay');
   t.diagnostic(
-    `${kills} kills, ${clients.acknowledged.length} acknowledged (${clients.replays} by a replay), ` +
-      `${stored} stored, ${clients.made.length} links`,
+    `${kills} kills, ${clients.acknowledged.length} acknowledged, ` +
+      `${clients.replays} of them by a replay, ${stored} stored, ${made.length} links`,
   );
 });
 

@@ -18,7 +18,7 @@ async function isWell() {
   assert.equal((await world.client.get('/healthz')).status, 200);
 }
 
-test('39 Content-Length with Transfer-Encoding is refused, the smuggled request unheard', async () => {
+test('39 Content-Length with Transfer-Encoding: refused, what is smuggled unheard', async () => {
   const smuggled = 'GET /healthz HTTP/1.1\r\nHost: kiosk\r\n\r\n';
   for (const headers of [
     ['Content-Length: 4', 'Transfer-Encoding: chunked'],

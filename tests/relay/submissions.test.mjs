@@ -125,7 +125,7 @@ test('the last turn ends the link and deletes what could open it', async () => {
   assert.deepEqual([row.state, row.committed, row.escrow], ['committed', 2, '']);
 });
 
-test('14a a link locked on purpose while its client is inside still takes the submission', async () => {
+test('14a a link locked on purpose while its client is inside takes the submission', async () => {
   const link = await world.newLink();
   assert.equal((await world.client.tryCode(link, link.code)).status, 200);
   for (let i = 0; i < 5; ++i) await world.client.tryCode(link, random(32));

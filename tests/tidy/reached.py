@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 GLOBS = re.compile(r"foyer_(library|test|program)\(|GLOB")
-# What git, editors and package tools read by name.
-ENTRY = re.compile(r"\.(config|d)\.(ts|js|mjs)$")
+# What git, editors, package tools and `node --test` read by name.
+ENTRY = re.compile(r"\.(config|d|test)\.(ts|js|mjs)$")
 
 
 def sources_are_built(tree):
