@@ -1,0 +1,57 @@
+"""Seeds for each target, cut out of tests/vectors."""
+
+import base64
+import json
+from pathlib import Path
+
+VECTORS = Path(__file__).resolve().parents[1] / "vectors"
+
+
+def read(name):
+    return json.loads((VECTORS / f"{name}.json").read_text())
+
+
+def from_b64u(text):
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def first_line(text):
+    return text.split("\n")[0]
+
+
+def outbox_row(commit):
+    token = "A" * 43
+    return json.dumps({"commit": commit, "token": token, "v": 1}, separators=(",", ":")) + "\n"
+
+
+def seeds():
+    keys, link, transfer, age = read("keys"), read("link"), read("transfer"), read("age")
+    agency, chain = keys["agency"]["text"], keys["keysets"]["chain"]
+    requests = transfer["requests"]
+    return {
+        "json": [json.dumps(link), agency, '["\\ud83d\\ude00",-1,true,null,{"a":[]}]'],
+        "fragment": [link["fragment"], "#" + link["fragment"], *(c["typed"] for c in link["codes"])],
+        "signed": [agency, first_line(agency), *map(first_line, chain)],
+        "manifest": [link["publicText"], *map(first_line, (link["privateText"], link["escrow"]))],
+        "age": [
+            *(from_b64u(f["file"]) for f in age["files"] if "file" in f),
+            *(i["recipient"] for i in age["identities"].values()),
+            from_b64u(age["passphrase"]["file"]),
+        ],
+        "protocol": [transfer["commit"], first_line(transfer["receipt"]), '{"error":"revoked"}'],
+        "headers": [
+            r[h] for r in requests for h in ("signatureInput", "signature", "contentDigest")
+        ],
+        "outbox": [outbox_row(transfer["commit"]), bytes(range(64))],
+    }
+
+
+def write(folder):
+    """One folder per target; answers their names."""
+    for target, texts in seeds().items():
+        place = Path(folder) / target
+        place.mkdir(parents=True, exist_ok=True)
+        for number, text in enumerate(texts):
+            data = text if isinstance(text, bytes) else text.encode()
+            (place / f"seed-{number}").write_bytes(data)
+    return list(seeds())
