@@ -3,15 +3,14 @@
 wasm_mb=200
 
 # libsodium's own configure takes minutes under Emscripten and finds the few facts given here.
-# One object per call, named after its path, since file names repeat.
+# Many files per call save Emscripten's own start; its file names do not repeat.
 sodium_objects() {
-  local source="$1" emcc="$third/emscripten/bin/emcc"
-  (cd "$source/src/libsodium" && find . -name '*.c' -printf '%P\n' |
-    xargs -P "$(nproc)" -I {} sh -c '
-    object=$(printf %s "$1" | tr / _)
-    exec "$2" -c -O2 -w -DCONFIGURED=1 -DNATIVE_LITTLE_ENDIAN=1 -DHAVE_EXPLICIT_BZERO=1 \
-      -Iinclude -Iinclude/sodium "$1" -o "../../objects/$object.o"' sh {} "$emcc") &&
-    "$third/emscripten/bin/emar" rcs "$source/libsodium.a" "$source"/objects/*.o
+  local library="$1/src/libsodium"
+  (cd "$1/objects" && find "$library" -name '*.c' -print0 |
+    xargs -0 -n 27 -P "$(nproc)" "$third/emscripten/bin/emcc" -c -O2 -w -DCONFIGURED=1 \
+      -DNATIVE_LITTLE_ENDIAN=1 -DHAVE_EXPLICIT_BZERO=1 \
+      -I"$library/include" -I"$library/include/sodium") &&
+    "$third/emscripten/bin/emar" rcs "$1/libsodium.a" "$1"/objects/*.o
 }
 
 sodium_into() {
