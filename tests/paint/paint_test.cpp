@@ -110,9 +110,10 @@ SCENARIO("every kind that says something is seen") {
 
 SCENARIO("one frame is one draw call, also with more vertices than 16 bits count") {
   view::View view = screen_of(every_kind());
-  for (int i = 0; i < 60; ++i) view.nodes.push_back(view.nodes[11]);
-  Easel easel;
   const Sheet sheet = lay_out(view, {.dpr = 2});
+  const view::Node mark = view.nodes[11];
+  view.nodes.insert(view.nodes.end(), 60, mark);
+  Easel easel;
   easel.paint(view, sheet.layout);
   ImDrawData& data = easel.frame.data();
   REQUIRE(data.CmdListsCount == 1);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "report.h"
 
@@ -221,7 +222,9 @@ Sheet lay_out(const view::View& view, const PageSetup& setup) {
   sheet.layout.document_height = column.y;
   sheet.layout.region = {0, 0, setup.width, std::ceil(column.y)};
   // By the same way as the page's own reports.
-  if (auto parsed = parse_layout(write_report(sheet.layout))) sheet.layout = std::move(*parsed);
+  auto parsed = parse_layout(write_report(sheet.layout));
+  if (!parsed) std::abort();  // a sample that no page could report
+  sheet.layout = std::move(*parsed);
   return sheet;
 }
 

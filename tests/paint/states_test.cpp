@@ -32,6 +32,16 @@ int pixels_that_differ(const Picture& a, const Picture& b) {
   return count;
 }
 
+// Fading edges may round differently at another height.
+bool nearly(Colour a, Colour b) {
+  for (unsigned shift = 0; shift <= 16; shift += 8) {
+    const int difference =
+        static_cast<int>((a >> shift) & 0xffU) - static_cast<int>((b >> shift) & 0xffU);
+    if (difference < -2 || difference > 2) return false;
+  }
+  return true;
+}
+
 view::Node choice(bool multiple, bool checked) {
   view::Node made = testing::node(Kind::choice, "May we?");
   made.key = 1;
@@ -83,10 +93,13 @@ SCENARIO("yes and no look alike until one is chosen") {
   const Picture picture = easel.picture(view, sheet);
   const Rect yes = sheet.layout.box(2, Part::element)->rect;
   const Rect no = sheet.layout.box(3, Part::element)->rect;
+  int unlike = 0;
   for (int y = 0; y < static_cast<int>(yes.h); ++y)
     for (int x = 0; x < static_cast<int>(yes.w); ++x)
-      REQUIRE(picture.at(static_cast<int>(yes.x) + x, static_cast<int>(yes.y) + y) ==
-              picture.at(static_cast<int>(no.x) + x, static_cast<int>(no.y) + y));
+      if (!nearly(picture.at(static_cast<int>(yes.x) + x, static_cast<int>(yes.y) + y),
+                  picture.at(static_cast<int>(no.x) + x, static_cast<int>(no.y) + y)))
+        ++unlike;
+  CHECK(unlike == 0);
 }
 
 SCENARIO("pressed, wrong, open, seen and read aloud are told by shape as well") {
