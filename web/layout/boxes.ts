@@ -21,10 +21,16 @@ export interface Box {
   h: number;
 }
 
+// Not there for the painter: in a bar that has its own ink, or in a card that is closed, whose
+// content browsers hide but keep laid out.
+export function is_away(element: Element): boolean {
+  return element.closest('[data-quiet], details:not([open]) > :not(summary)') !== null;
+}
+
 export function find_boxes(root: HTMLElement): Box[] {
   const boxes: Box[] = [];
   for (const element of root.querySelectorAll<HTMLElement>('[data-box]')) {
-    if (element.closest('[data-quiet]')) continue;
+    if (is_away(element)) continue;
     const rect = element.getBoundingClientRect();
     if (rect.width === 0 || rect.height === 0) continue;
     boxes.push({

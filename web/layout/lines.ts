@@ -1,4 +1,4 @@
-import { parts, type Part } from './boxes.ts';
+import { is_away, parts, type Part } from './boxes.ts';
 
 // One run of text on one line, as the browser broke it.
 export interface Line {
@@ -31,7 +31,7 @@ export interface Font {
 export function find_lines(root: HTMLElement, fonts: (of: Element) => Font): Line[] {
   const lines: Line[] = [];
   for (const holder of root.querySelectorAll<HTMLElement>('[data-line]')) {
-    if (holder.closest('[data-quiet], .well:focus-within')) continue;
+    if (is_away(holder) || holder.closest('.well:focus-within')) continue;
     const part = parts.indexOf(holder.dataset.line as Part);
     const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
     const found: Line[] = [];

@@ -24,6 +24,7 @@ export class Page {
 
   show(view: View): void {
     const before = this.view;
+    if (!before) for (const name of ['title', 'content'] as const) place(name).replaceChildren();
     this.view = view;
     const { heading, parts } = spread(view.nodes);
     const moves = view.focus_serial !== (before?.focus_serial ?? 0) && view.focus !== 0;
