@@ -17,7 +17,7 @@ export function open_browser(more = []) {
 }
 
 // Counts what is drawn and what goes wrong, before any script of the page runs.
-export async function open_page(browser, url, options = {}) {
+export async function open_page(browser, url, { noGl = false, ...options } = {}) {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 }, locale: 'en-US', reducedMotion: 'reduce', ...options,
   });
@@ -25,14 +25,21 @@ export async function open_page(browser, url, options = {}) {
   page.wrong = [];
   page.on('console', (m) => { if (m.type() === 'error') page.wrong.push(m.text()); });
   page.on('pageerror', (e) => page.wrong.push(String(e)));
-  await page.addInitScript(() => {
-    window.draws = 0;
+  await page.addInitScript((without) => {
+    window.draws = window.frames = 0;
+    if (without) HTMLCanvasElement.prototype.getContext = () => null;
+    const ask = window.requestAnimationFrame;
+    window.requestAnimationFrame = (run) => {
+      window.frames++;
+      return ask(run);
+    };
+    window.quietly = ask;
     const draw = WebGL2RenderingContext.prototype.drawElements;
     WebGL2RenderingContext.prototype.drawElements = function (...a) {
       window.draws++;
       return draw.apply(this, a);
     };
-  });
+  }, noGl);
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset.screen
     || document.documentElement.dataset.failed !== undefined);
@@ -49,7 +56,7 @@ export function settle(page) {
       calm = window.draws === before ? calm + 1 : 0;
       before = window.draws;
       if (calm > 2) done();
-      else requestAnimationFrame(look);
+      else window.quietly(look);
     };
     look();
   }));

@@ -1,6 +1,7 @@
 import type { Exports } from '../contract.ts';
 import type { Line } from './lines.ts';
 import { draw_line, has_own_colour } from './raster.ts';
+import { snap } from './snap.ts';
 
 // Where a line's raster lies in the atlas, in texels with the padding; and where it is to be seen,
 // in CSS px.
@@ -69,15 +70,15 @@ export class Atlas {
   private want(line: Line): Wanted {
     const { dpr, padding } = this;
     const { font } = line;
-    const x = Math.round(line.x * dpr);
-    const y = Math.round(line.y * dpr);
+    const x = snap(line.x);
+    const y = snap(line.y);
     const spot = {
       u: 0,
       v: 0,
       w: Math.ceil((line.x + line.w) * dpr) - x + 2 * padding,
       h: Math.ceil((line.y + line.h) * dpr) - y + 2 * padding,
     };
-    const lies = [line.x * dpr - x, Math.round(line.baseline * dpr) - y];
+    const lies = [line.x * dpr - x, snap(line.baseline) - y];
     const name = [
       line.text, font.style, font.em, font.family, font.lang, font.rtl, font.colour, font.letters,
       font.words, lies[0]?.toFixed(2), lies[1], spot.w, spot.h, line.cut?.join(),

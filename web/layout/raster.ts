@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import type { Spot } from './atlas.ts';
+import { snap } from './snap.ts';
 
 // Emoji keep their own colours and are not tinted.
 export function has_own_colour(text: string): boolean {
@@ -17,8 +18,8 @@ export function draw_line(
   padding: number,
 ): void {
   const { font } = line;
-  const left = spot.u + padding - Math.round(line.x * dpr);
-  const top = spot.v + padding - Math.round(line.y * dpr);
+  const left = spot.u + padding - snap(line.x);
+  const top = spot.v + padding - snap(line.y);
   context.save();
   context.beginPath();
   if (line.cut) context.rect(spot.u + padding, spot.v, spot.w - 2 * padding, spot.h);
@@ -26,13 +27,12 @@ export function draw_line(
   context.clip();
   context.font = `${font.style} ${String(font.em * dpr)}px ${font.family}`;
   context.direction = font.rtl ? 'rtl' : 'ltr';
-  context.textAlign = font.rtl ? 'right' : 'left';
+  context.textAlign = 'left';
   context.fillStyle = font.colour;
   context.letterSpacing = `${String(parseFloat(font.letters) * dpr)}px`;
   context.wordSpacing = `${String(parseFloat(font.words) * dpr)}px`;
   if ('lang' in context) context.lang = font.lang || 'inherit';
-  const [from, width] = line.cut ?? [line.x, line.w];
-  const x = font.rtl ? from + width : from;
-  context.fillText(line.text, left + x * dpr, top + Math.round(line.baseline * dpr));
+  const [x] = line.cut ?? [line.x];
+  context.fillText(line.text, left + x * dpr, top + snap(line.baseline));
   context.restore();
 }

@@ -3,6 +3,7 @@ import type { Spot } from './atlas.ts';
 import { state, state_of, type Box } from './boxes.ts';
 import type { Line } from './lines.ts';
 import { has_own_colour } from './raster.ts';
+import { snap } from './snap.ts';
 
 export interface Region {
   left: number;
@@ -56,7 +57,7 @@ export function pack(report: Report): Uint8Array {
   lines.forEach((line, i) => {
     const spot = spots[i] ?? { u: 0, v: 0, w: 0, h: 0 };
     u32(line.key, line.part);
-    f32(line.x, line.y, line.w, line.h);
+    f32(snap(line.x) / report.dpr, snap(line.y) / report.dpr, line.w, line.h);
     u32(has_own_colour(line.text) ? state.own_colour : 0);
     f32(line.baseline, spot.u, spot.v, spot.u + spot.w, spot.v + spot.h, line.font.em);
   });

@@ -20,10 +20,10 @@ export function choice(node: Node): TemplateResult {
 function tile(node: Node, option: Node): TemplateResult {
   return html`<label class="tile" data-k=${option.key} data-box="element"><input
       type=${node.multiple ? 'checkbox' : 'radio'} class="marker" name="k${node.key}"
-      value=${option.key} id="k${option.key}" data-k=${option.key} data-box="marker"
+      value=${option.key} id="k${option.key}" aria-labelledby="k${option.key}l" data-k=${option.key} data-box="marker"
       aria-describedby=${option.hint ? `k${option.key}h` : nothing}
       .checked=${live(option.checked ?? false)} ?disabled=${option.disabled}><span
-      class="tile-text"><span data-k=${option.key} data-line="label">${rich(option.label ?? '')}</span
+      class="tile-text"><span id="k${option.key}l" data-k=${option.key} data-line="label">${rich(option.label ?? '')}</span
       >${option.hint
         ? html`<span class="hint" id="k${option.key}h" data-k=${option.key} data-line="hint"
             >${rich(option.hint)}</span>`

@@ -63,31 +63,31 @@ export class Page {
 
   // A message is either focused or announced, never both. What stood there before is not news.
   private speak(view: View, focused: number): void {
-    const news: string[] = [];
+    const news = new Set<string>();
     const now = new Map<string, string>();
     for (const status of document.querySelectorAll<HTMLElement>('[data-status]')) {
       const text = status.textContent.trim();
       now.set(status.id, text);
       if (text && this.statuses.get(status.id) !== text && status.id !== `k${String(focused)}`) {
-        news.push(text);
+        news.add(text);
       }
     }
     this.statuses = now;
-    if (view.announce_serial !== this.said) news.push(plain(view.announce));
+    if (view.announce_serial !== this.said) news.add(plain(view.announce));
     this.said = view.announce_serial;
-    if (news.length) place('polite').textContent = news.join(' ');
+    if (news.size) place('polite').textContent = [...news].join(' ');
   }
 }
 
 // Which node goes where: bars to the top, what stands before the first heading above it, the
-// footer below everything.
+// footer and what follows it below everything.
 function spread(nodes: Node[]): { heading: Node | undefined; parts: Record<Place, Node[]> } {
   const parts: Record<Place, Node[]> = { bar: [], before: [], content: [], foot: [] };
   let heading: Node | undefined;
   for (const node of nodes) {
     if (node.kind === 'heading' && (node.number ?? 1) <= 1 && !heading) heading = node;
     else if (node.kind === 'group' && node.variant === 'bar') parts.bar.push(node);
-    else if (node.kind === 'group' && node.variant === 'footer') parts.foot.push(node);
+    else if (parts.foot.length || (node.kind === 'group' && node.variant === 'footer')) parts.foot.push(node);
     else parts[heading ? 'content' : 'before'].push(node);
   }
   return { heading, parts };

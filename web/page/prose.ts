@@ -35,7 +35,7 @@ export function notice(node: Node, draw: Draw): TemplateResult {
 // It is spoken through the live region that stands in the first HTML, not by itself: an element
 // that arrives together with its text is left unspoken by most readers.
 export function status(node: Node): TemplateResult {
-  return html`<p class="status ${node.variant ?? 'plain'}" tabindex="-1" id="k${node.key}"
+  return html`<p class="status ${node.label ? (node.variant ?? 'plain') : 'silent'}" tabindex="-1" id="k${node.key}"
     data-k=${node.key} data-box="element" data-line="label" data-status
     >${rich(node.label ?? '')}</p>`;
 }
