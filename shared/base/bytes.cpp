@@ -30,7 +30,9 @@ Result<Bytes> decode(std::string_view text, int variant) {
 
 }  // namespace
 
-void append(Bytes& to, ByteSpan more) { to.insert(to.end(), more.begin(), more.end()); }
+void append(Bytes& to, ByteSpan more) {
+  to.insert(to.end(), more.begin(), more.end());
+}
 
 std::string to_b64u(ByteSpan bytes) {
   return encode(bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
@@ -53,7 +55,9 @@ std::string to_hex(ByteSpan bytes) {
   return out;
 }
 
-std::string to_b64(ByteSpan bytes) { return encode(bytes, sodium_base64_VARIANT_ORIGINAL); }
+std::string to_b64(ByteSpan bytes) {
+  return encode(bytes, sodium_base64_VARIANT_ORIGINAL);
+}
 
 Result<Bytes> parse_b64(std::string_view text) {
   const bool padded = text.ends_with('=');

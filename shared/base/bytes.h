@@ -22,8 +22,12 @@ inline std::string_view as_text(ByteSpan bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-inline Bytes to_bytes(std::string_view text) { return {text.begin(), text.end()}; }
-inline std::string to_text(ByteSpan bytes) { return std::string(as_text(bytes)); }
+inline Bytes to_bytes(std::string_view text) {
+  return {text.begin(), text.end()};
+}
+inline std::string to_text(ByteSpan bytes) {
+  return std::string(as_text(bytes));
+}
 
 void append(Bytes& to, ByteSpan more);
 

@@ -19,7 +19,9 @@ Digest sha256(ByteSpan bytes) {
   return out;
 }
 
-std::string hash_name(ByteSpan bytes) { return to_b64u(sha256(bytes)); }
+std::string hash_name(ByteSpan bytes) {
+  return to_b64u(sha256(bytes));
+}
 
 Digest hmac_sha256(ByteSpan key, ByteSpan message) {
   crypto_auth_hmacsha256_state state;

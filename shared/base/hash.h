@@ -12,7 +12,9 @@ namespace foyer::base {
 using Digest = std::array<std::uint8_t, 32>;
 
 Digest sha256(ByteSpan bytes);
-inline Digest sha256(std::string_view text) { return sha256(as_bytes(text)); }
+inline Digest sha256(std::string_view text) {
+  return sha256(as_bytes(text));
+}
 
 // SHA-256 of the bytes as b64u: the name under which relays serve immutable documents.
 std::string hash_name(ByteSpan bytes);

@@ -16,13 +16,27 @@ void write_text(std::string_view text, std::string& out) {
   out += '"';
   for (char c : text) {
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\b': out += "\\b"; break;
-      case '\f': out += "\\f"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\b':
+        out += "\\b";
+        break;
+      case '\f':
+        out += "\\f";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
       default:
         if (static_cast<unsigned char>(c) < 0x20) {
           std::array<char, 8> escape{};
@@ -94,9 +108,13 @@ std::int64_t Json::integer(std::int64_t stand_in) const {
   return is_integer() ? std::get<std::int64_t>(value_) : stand_in;
 }
 
-bool Json::truth(bool stand_in) const { return is_bool() ? std::get<bool>(value_) : stand_in; }
+bool Json::truth(bool stand_in) const {
+  return is_bool() ? std::get<bool>(value_) : stand_in;
+}
 
-const Json::Array& Json::items() const { return is_array() ? std::get<Array>(value_) : no_items; }
+const Json::Array& Json::items() const {
+  return is_array() ? std::get<Array>(value_) : no_items;
+}
 
 const Json::Object& Json::members() const {
   return is_object() ? std::get<Object>(value_) : no_members;

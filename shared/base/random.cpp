@@ -11,7 +11,9 @@ SystemRandom::SystemRandom() {
   if (sodium_init() < 0) std::abort();
 }
 
-void SystemRandom::fill(std::span<std::uint8_t> out) { randombytes_buf(out.data(), out.size()); }
+void SystemRandom::fill(std::span<std::uint8_t> out) {
+  randombytes_buf(out.data(), out.size());
+}
 
 void SeededRandom::fill(std::span<std::uint8_t> out) {
   std::uint8_t nonce[crypto_stream_chacha20_ietf_NONCEBYTES] = {};

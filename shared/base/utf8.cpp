@@ -29,11 +29,10 @@ char32_t next(std::string_view text, std::size_t& at) {
 bool is_hidden(char32_t point) {
   if (point == '\n' || point == '\t') return false;
   if (point < 0x20 || (point >= 0x7F && point < 0xA0)) return true;
-  return point == 0xAD || point == 0x34F || point == 0x61C || point == 0x180E ||
-         point == 0x200B || point == 0x200E || point == 0x200F ||
-         (point >= 0x2028 && point <= 0x202E) || (point >= 0x2060 && point <= 0x206F) ||
-         point == 0xFEFF || (point >= 0xFFF0 && point <= 0xFFFB) ||
-         (point >= 0xE0000 && point <= 0xE0FFF);
+  return point == 0xAD || point == 0x34F || point == 0x61C || point == 0x180E || point == 0x200B ||
+         point == 0x200E || point == 0x200F || (point >= 0x2028 && point <= 0x202E) ||
+         (point >= 0x2060 && point <= 0x206F) || point == 0xFEFF ||
+         (point >= 0xFFF0 && point <= 0xFFFB) || (point >= 0xE0000 && point <= 0xE0FFF);
 }
 
 }  // namespace
