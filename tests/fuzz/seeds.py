@@ -30,7 +30,7 @@ def seeds():
     requests = transfer["requests"]
     return {
         "json": [json.dumps(link), agency, '["\\ud83d\\ude00",-1,true,null,{"a":[]}]'],
-        "fragment": [link["fragment"], "#" + link["fragment"], *(c["typed"] for c in link["codes"])],
+        "fragment": [link["fragment"], *(code["typed"] for code in link["codes"])],
         "signed": [agency, first_line(agency), *map(first_line, chain)],
         "manifest": [link["publicText"], *map(first_line, (link["privateText"], link["escrow"]))],
         "age": [
