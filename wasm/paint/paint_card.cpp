@@ -24,10 +24,10 @@ void paint_card(Painting& at, const view::Node& node, const Around&) {
     if (open && top.bottom < area.bottom - thin)
       at.pen.fill({area.left, top.bottom - thin, area.right, top.bottom}, at[Token::line_soft]);
   }
-  at.pen.border(area, mix(at[Token::line], at[Token::primary], hover), thin, at.pen.radius());
+  at.pen.border(area, mix(at[Token::line_soft], at[Token::primary], hover), thin, at.pen.radius());
 
   const Area arrow = at.area(node.key, Part::marker);
-  if (at.pen.visible(arrow)) chevron(at.pen, arrow, at[Token::primary], at.pen.line_px(2), opened);
+  if (at.pen.visible(arrow)) chevron(at.pen, arrow, at[Token::ink_soft], at.pen.line_px(2), opened);
   const Area seen = at.area(node.key, Part::seen);
   if (node.seen && at.pen.visible(seen)) tick(at.pen, seen, at[Token::good], at.pen.px(2));
   at.lines(node, Part::label, Token::ink);

@@ -6,18 +6,21 @@
 namespace foyer::paint {
 namespace {
 
+constexpr float dot_share = 0.46F;    // of the ring's radius
+constexpr float tick_box_radius = 6;  // CSS px at the base text size
+
 // One of several: a ring, and a dot in it once chosen.
 void paint_radio(Painting& at, const Area& box, float chosen, Colour edge) {
   const ImVec2 centre{box.mid_x(), box.mid_y()};
   const float radius = box.width() / 2;
   at.pen.dot(centre, radius, at[Token::surface]);
   at.pen.ring(centre, radius, edge, at.pen.line_px(at.theme.border_strong));
-  if (chosen > 0) at.pen.dot(centre, radius * 0.52F * chosen, at[Token::primary]);
+  if (chosen > 0) at.pen.dot(centre, radius * dot_share * chosen, at[Token::primary]);
 }
 
 // Any of several: a square, and a tick in it once chosen.
 void paint_tick_box(Painting& at, const Area& box, float chosen, Colour edge) {
-  const float radius = at.pen.px(4);
+  const float radius = at.pen.px(tick_box_radius);
   at.pen.fill(box, mix(at[Token::surface], at[Token::primary], chosen), radius);
   at.pen.border(box, edge, at.pen.line_px(at.theme.border_strong), radius);
   tick(at.pen, box, at[Token::on_primary], at.pen.px(2.5F), chosen);

@@ -7,12 +7,13 @@ namespace {
 
 constexpr float pen_width = 3;        // CSS px at middle pressure
 constexpr float baseline_at = 0.74F;  // of the area's height
+constexpr float rule_margin = 24;
 constexpr float cross_reach = 5;
 
 // Where to sign: a rule, and the small cross that paper forms have at its start.
 void paint_sign_here(Painting& at, const Area& area) {
   const float y = std::round(area.top + area.height() * baseline_at);
-  const float margin = at.pen.px(16);
+  const float margin = at.pen.px(rule_margin);
   const float width = at.pen.line_px(at.theme.border);
   const Area rule{area.left + margin, y, area.right - margin, y + width};
   if (rule.width() <= 0) return;

@@ -1,5 +1,4 @@
 #include "paint/painting.h"
-#include "paint/shapes.h"
 
 namespace foyer::paint {
 namespace {
@@ -17,40 +16,36 @@ Look look_of(view::Variant variant) {
     case view::Variant::leave:
       return {Token::leave_soft, Token::leave};
     default:
-      return {Token::sunken, Token::ink_soft};
+      return {Token::sunken, Token::primary};
   }
 }
 
-// A soft surface with a strong start edge: seen without colour as well.
+// A soft surface with a strong start edge, so that it is seen without colour as well. The edge
+// first, whole; then what lies beside it, a border wide; then the surface.
 void paint_aside(Painting& at, const Area& area, const Look& look) {
-  if (!at.pen.visible(area)) return;
-  const float radius = at.pen.px(4);
-  const float width = at.pen.line_px(4);
-  at.pen.fill(area, at[look.fill], radius);
-  Area bar = area;
-  if (at.rtl())
-    bar.left = bar.right - width;
-  else
-    bar.right = bar.left + width;
-  at.pen.fill(bar, at[look.bar], width / 2);
+  const float bar = at.pen.line_px(4);
+  const float thin = at.pen.line_px(at.theme.border);
+  const Corners away = at.rtl() ? Corners::left : Corners::right;
+  Area beside = area;
+  Area surface{area.left, area.top + thin, area.right, area.bottom - thin};
+  if (at.rtl()) {
+    beside.right = surface.right = area.right - bar;
+    surface.left += thin;
+  } else {
+    beside.left = surface.left = area.left + bar;
+    surface.right -= thin;
+  }
+  at.pen.fill(area, at[look.bar], at.pen.radius());
+  at.pen.fill(beside, at[Token::line_soft], at.pen.radius(), away);
+  at.pen.fill(surface, at[look.fill], at.pen.radius() - thin, away);
 }
 
 }  // namespace
 
 void paint_notice(Painting& at, const view::Node& node, const Around&) {
-  paint_aside(at, at.area(node.key, Part::element), look_of(node.variant));
+  const Area area = at.area(node.key, Part::element);
+  if (at.pen.visible(area)) paint_aside(at, area, look_of(node.variant));
   at.lines(node, Part::label, Token::ink);
-}
-
-// What happens is said in words; only what needs or deserves attention gets a surface too.
-void paint_status(Painting& at, const view::Node& node, const Around&) {
-  if (node.label.empty()) return;
-  const bool plain = node.variant == view::Variant::plain || node.variant == view::Variant::soft;
-  if (!plain) paint_aside(at, at.area(node.key, Part::element), look_of(node.variant));
-  const Area sign = at.area(node.key, Part::marker);
-  if (node.variant == view::Variant::good && at.pen.visible(sign))
-    tick(at.pen, sign, at[Token::good], at.pen.px(2));
-  at.lines(node, Part::label, node.variant == view::Variant::soft ? Token::ink_soft : Token::ink);
 }
 
 void paint_error_summary(Painting& at, const view::Node& node, const Around&) {

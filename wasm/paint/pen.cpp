@@ -13,6 +13,21 @@ float round_half_up(float value) {
 }
 
 constexpr std::size_t line_points_max = 32;
+constexpr float underline_below = 0.2F;  // em under the baseline, as the page's own
+
+ImDrawFlags flags_of(Corners corners) {
+  switch (corners) {
+    case Corners::all:
+      return ImDrawFlags_RoundCornersAll;
+    case Corners::top:
+      return ImDrawFlags_RoundCornersTop;
+    case Corners::left:
+      return ImDrawFlags_RoundCornersLeft;
+    case Corners::right:
+      return ImDrawFlags_RoundCornersRight;
+  }
+  return ImDrawFlags_RoundCornersAll;
+}
 
 }  // namespace
 
@@ -64,11 +79,9 @@ float Pen::line_px(float css) const {
 
 void Pen::fill(const Area& area, Colour colour, float radius, Corners corners) {
   if (area.width() <= 0 || area.height() <= 0) return;
-  const ImDrawFlags flags =
-      corners == Corners::top ? ImDrawFlags_RoundCornersTop : ImDrawFlags_RoundCornersAll;
   const float round = std::min(radius, std::min(area.width(), area.height()) / 2);
   list_.AddRectFilled({area.left, area.top}, {area.right, area.bottom}, opaque(colour), round,
-                      flags);
+                      flags_of(corners));
 }
 
 void Pen::border(const Area& area, Colour colour, float width, float radius) {
@@ -103,7 +116,7 @@ void Pen::text(const Line& line, Colour colour, const Area* crop) {
 
 void Pen::underline(const Line& line, Colour colour, float width) {
   const Area text = area(line.rect);
-  const float top = snap_y(line.baseline + line.em * 0.12F);
+  const float top = snap_y(line.baseline + line.em * underline_below);
   const Area under{text.left, top, text.right, top + width};
   if (visible(under)) fill(under, colour);
 }

@@ -24,7 +24,7 @@ struct Area {
 Colour mix(Colour a, Colour b, float share);
 ImU32 opaque(Colour colour);
 
-enum class Corners : std::uint8_t { all, top };
+enum class Corners : std::uint8_t { all, top, left, right };
 
 class Pen {
  public:
