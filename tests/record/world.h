@@ -58,4 +58,15 @@ base::Bytes seal_again(Agency& agency, std::string plaintext);
 
 Report open(const Agency& agency, const std::vector<Received>& parts, const Evidence& evidence);
 
+// A submission that holds on every layer, with all its parts at hand to be altered.
+struct Case {
+  Agency agency;
+  Link link{agency};
+  Made made = make(agency, link, answers_of(agency));
+  std::vector<Received> parts = received(made);
+  Evidence evidence = evidence_of(agency, made);
+
+  Report report() const { return open(agency, parts, evidence); }
+};
+
 }  // namespace foyer::record::test
