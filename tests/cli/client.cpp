@@ -1,0 +1,166 @@
+// client URL CODE [NAME]: opens the link with the code, as the page does, answers, signs and sends.
+// NAME stands in every answer that a person would write, so that tests can put anything there.
+// Prints the relay's receipt.
+
+#include <cstdio>
+
+#include "base/random.h"
+#include "cli/clock.h"
+#include "cli/failure.h"
+#include "cli/http.h"
+#include "keys/agency.h"
+#include "link/opening.h"
+#include "pack/pack.h"
+#include "record/submission.h"
+
+namespace {
+
+using namespace foyer;
+using base::Json;
+using cli::need;
+
+struct Line {
+  std::string origin;
+  cli::HttpAnswer ask(cli::HttpRequest request) const {
+    request.url = origin + request.url;
+    request.answer_bytes_max = base::limits::json_bytes_max;
+    cli::HttpAnswer answer = cli::send(request);
+    if (answer.status >= 300) cli::stop(std::to_string(answer.status) + base::to_text(answer.body));
+    return answer;
+  }
+  Json json(cli::HttpRequest request) const {
+    return need(base::parse_json(base::as_text(ask(std::move(request)).body)));
+  }
+  std::string text(const std::string& path) const {
+    return base::to_text(ask({"GET", path, {}, {}, 0}).body);
+  }
+};
+
+struct Opened {
+  link::OpenedPublic open;
+  link::OpenedPrivate closed;
+  base::Bytes sealed_public, sealed_private;
+  link::LinkSecrets secrets;
+  base::Secret32 k;
+};
+
+Opened open_link(const Line& line, const std::string& fragment_text, const std::string& code) {
+  const link::Fragment fragment = need(link::parse_fragment(fragment_text));
+  Opened out{{}, {}, {}, {}, link::derive_link(fragment.s), {}};
+  const std::string path = "/v1/links/" + out.secrets.link_id;
+  const std::string bearer = link::bearer(out.secrets.open_token);
+  const Json state = line.json({"GET", path, {{"Authorization", bearer}}, {}, 0});
+  out.sealed_public = need(base::parse_b64u(state["public"].text()));
+  out.sealed_private = need(base::parse_b64u(state["private"].text()));
+  out.open = need(link::open_public(fragment, out.secrets, out.sealed_public, out.sealed_private));
+  const base::Digest proof =
+      link::derive_code_proof(out.secrets.code_key, need(link::normalise_code(code)));
+  const Json released =
+      line.json({"POST",
+                 path + "/code",
+                 {{"Authorization", bearer}, {"Content-Type", "application/json"}},
+                 base::to_bytes(base::to_jcs(Json::object().set("code", base::to_b64u(proof)))),
+                 0});
+  const base::Secret32 r(need(released.get_bytes("r", 32)));
+  out.k = link::derive_k(fragment.s, r);
+  out.closed = need(link::open_private(out.k, out.open, out.sealed_private));
+  return out;
+}
+
+record::Shown shown(const pack::Pack& pack, const std::string& id) {
+  record::Shown out;
+  out.id = id;
+  out.version = std::to_string(pack.statement(id)->version);
+  out.lang = pack.language_of(id, "en");
+  out.text = pack.text(id, "en");
+  out.opened_at = cli::now() - 20;
+  out.closed_at = cli::now() - 5;
+  return out;
+}
+
+record::Answers answer(const pack::Pack& pack, const std::string& name) {
+  record::Answers out;
+  out.session = {"remote", "en", cli::now() - 60, cli::now(), cli::now(), 60'000, cli::now()};
+  out.agency_name = pack.agency.name;
+  out.pack_id = pack.id;
+  out.pack_version = std::to_string(pack.version);
+  out.app_version = "client";
+  out.signers = {{"client", "self", "none"}};
+  out.identity.legal_name = name;
+  out.location.now_state = "US-MS";
+  out.location.now_address = name;
+  for (const pack::Channel& channel : pack.channels) {
+    out.shown.push_back(shown(pack, channel.risk));
+    out.decisions.push_back({record::Decision::About::channel,
+                             channel.id,
+                             record::Decision::Choice::permit,
+                             {},
+                             0,
+                             !channel.encrypted});
+  }
+  out.questions_for_worker = {{"channel.text", name}};
+  return out;
+}
+
+record::Duty duty(const std::string& name) {
+  record::Duty out;
+  out.name = name;
+  out.safe_contacts.push_back({"text", name, record::SafeContact::Safe::yes, "", "",
+                               record::SafeContact::Voicemail::no,
+                               record::SafeContact::Content::appointment_only});
+  out.safe_word = name;
+  return out;
+}
+
+void send(const Line& line, const Opened& link, const record::Made& made) {
+  const std::string bearer = link::bearer(link::derive_upload_token(link.k, 0));
+  for (std::size_t i = 0; i < made.bodies.size(); ++i) {
+    const std::string digest = base::to_b64(base::sha256(made.bodies[i]));
+    line.ask({"PUT",
+              "/v1/parts/" + made.commit.parts[i].digest,
+              {{"Authorization", bearer},
+               {"Content-Type", "application/octet-stream"},
+               {"Content-Digest", "sha-256=:" + digest + ":"}},
+              made.bodies[i],
+              0});
+  }
+  const cli::HttpAnswer receipt =
+      line.ask({"POST",
+                "/v1/submissions",
+                {{"Authorization", bearer}, {"Content-Type", "application/json"}},
+                base::to_bytes(transfer::write_commit(made.commit)),
+                0});
+  std::fwrite(receipt.body.data(), 1, receipt.body.size(), stdout);
+}
+
+void run(const std::string& url, const std::string& code, const std::string& name) {
+  const std::size_t hash = url.find("/#");
+  const Line line{url.substr(0, hash)};
+  const Opened link = open_link(line, url.substr(hash + 2), code);
+  const link::PrivateManifest& manifest = link.closed.proved.manifest;
+  const auto agency = need(keys::parse_agency(line.text("/agency.json"), cli::now()));
+  const keys::Keyset keyset =
+      need(keys::parse_keyset(line.text("/v1/keysets/" + agency.keyset), agency.root));
+  const pack::SignedPack pack = need(pack::open_pack(line.text("/v1/packs/" + manifest.pack)));
+  const record::Mark mark{"client", record::Mark::Method::typed, "Maria", "I agree.", cli::now(),
+                          {}};
+  base::SystemRandom random;
+  const record::Made made =
+      need(record::make_submission(answer(pack.pack, name), duty(name), {mark},
+                                   {link.open.text, link.closed.text, link.sealed_public,
+                                    link.sealed_private, link.secrets.public_key, link.k, 0},
+                                   keyset, agency.keyset, random));
+  send(line, link, made);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    if (argc < 3) cli::stop("client URL CODE [NAME]");
+    run(argv[1], argv[2], argc > 3 ? argv[3] : "Maria Okafor");
+  } catch (const cli::Failure& failure) {
+    std::fprintf(stderr, "client: %s\n", failure.text.c_str());
+    return 1;
+  }
+}

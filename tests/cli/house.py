@@ -1,0 +1,60 @@
+"""A small agency on a relay of its own, made by the commands themselves."""
+
+import json
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from program import BIN, ROOT, foyer
+
+PACK = ROOT / "assets" / "packs" / "default"
+WORKER = ["--worker", "kim", "--worker-name", "Kim Lee", "--state", "US-MS",
+          "--licence", "US-MS:LCSW:C1234:2026-01-31:2027-12-31",
+          "--contact", "phone:+1 601 555 0101"]
+NEW_AGENCY = ["--name", "Harbour House", "--phone", "+1 601 555 0100", *WORKER]
+
+
+class House:
+    def __init__(self):
+        self.place = Path(tempfile.mkdtemp(prefix="foyer-cli-"))
+        self.folder = self.place / "agency"
+        self.relay = None
+        self.must("agency", "new", self.folder, *NEW_AGENCY, passphrases=["agency", "kim"],
+                  inside=False)
+
+    def run(self, *words, inside=True, **more):
+        return foyer(*words, *(["--agency", self.folder] if inside else []), **more)
+
+    def must(self, *words, **more):
+        answer = self.run(*words, **more)
+        assert answer.status == 0, f"{words}: {answer}"
+        return answer.out
+
+    def json(self, *words, **more):
+        return json.loads(self.must(*words, "--json", **more))
+
+    def open_doors(self):
+        """Starts the relay and publishes everything."""
+        agency = json.loads((self.folder / "settings.json").read_text())["agency"]
+        self.relay = subprocess.Popen(
+            [BIN / "foyer-relay", "--data", self.place / "relay", "--agency-id", agency,
+             "--relay-key", self.folder / "keys" / "relay.key", "--listen", "127.0.0.1:0"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.origin = self.relay.stdout.readline().split()[-1]
+        self.must("agency", "publish", "--relay", self.origin)
+        self.must("pack", "publish", PACK, passphrases=["agency"])
+
+    def link(self, *words):
+        return self.json("link", "new", *words, passphrases=["kim"])
+
+    def client(self, link, *name, code=None):
+        return subprocess.run([BIN / "client", link["url"], code or link["code"], *name],
+                              capture_output=True, text=True, timeout=60)
+
+    def close(self):
+        if self.relay:
+            self.relay.terminate()
+            self.relay.wait(20)
+            self.relay.stdout.close()
+        shutil.rmtree(self.place)

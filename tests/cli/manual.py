@@ -1,0 +1,93 @@
+"""Runs every command that tools/cli/README.md shows, in its order, typed on a terminal."""
+
+import json
+import re
+import shlex
+import subprocess
+import unittest
+
+from house import House
+from program import BIN, PASSPHRASE, ROOT, Terminal, foyer
+
+README = ROOT / "tools" / "cli" / "README.md"
+PROMPT = r"(?:New passphrase|Passphrase) of ([^:\n]*):|(The same again):|(Enter passphrase)[^:]*:"
+# Whose passphrase a prompt wants; the second time it is the same again.
+ASKED = {"the agency": "agency", "kim": "kim", "rae": "rae", "Enter passphrase": "kim"}
+
+
+def commands():
+    blocks = re.findall(r"^```console\n(.*?)^```", README.read_text(), re.M | re.S)
+    return [line[2:] for block in blocks for line in block.splitlines() if line.startswith("$ ")]
+
+
+class Manual(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        # Only the relay and the client are needed beside what the manual itself makes.
+        cls.house = House()
+        cls.place = cls.house.place / "manual"
+        cls.place.mkdir()
+        (cls.house.place / "manual" / "assets").symlink_to(ROOT / "assets")
+        cls.relay = None
+
+    @classmethod
+    def tearDownClass(cls):
+        if cls.relay:
+            cls.relay.terminate()
+            cls.relay.wait(20)
+            cls.relay.stdout.close()
+        cls.house.close()
+
+    def start_relay(self):
+        folder = self.place / "harbour"
+        agency = json.loads((folder / "settings.json").read_text())["agency"]
+        type(self).relay = subprocess.Popen(
+            [BIN / "foyer-relay", "--data", self.house.place / "relay", "--agency-id", agency,
+             "--relay-key", folder / "keys" / "relay.key", "--listen", "127.0.0.1:0"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.origin = self.relay.stdout.readline().split()[-1]
+
+    def type(self, command, cwd):
+        """Types the command into a shell, and the passphrases when they are asked for."""
+        shell = f"PATH={shlex.quote(str(BIN))}:$PATH; set -e -o pipefail; {command}"
+        if "| head" in command:  # head closes the pipe early, and that is all right
+            shell = shell.replace(" -o pipefail", "")
+        terminal = Terminal("/bin/bash", "-c", shell, cwd=cwd)
+        whose = None
+        while asked := terminal.expect(PROMPT):
+            said = next(group for group in asked.groups() if group)
+            whose = next((who for key, who in ASKED.items() if key in said), whose)
+            terminal.type(PASSPHRASE[whose])
+        return terminal.end(), terminal.seen
+
+    def prepare(self, command):
+        if "https://kiosk.example" in command:
+            self.start_relay()
+        link = getattr(self, "link", None)
+        if "LINK" in command:
+            command = command.replace("LINK", link["linkId"])
+        if command.startswith("foyer inbox"):
+            self.send()
+        return command.replace("https://kiosk.example", getattr(self, "origin", ""))
+
+    def send(self):
+        made = foyer("link", "new", "--worker", "kim", "--json", "--agency",
+                     self.place / "harbour", passphrases=["kim"])
+        link = json.loads(made.out)
+        sent = subprocess.run([BIN / "client", link["url"], link["code"]], capture_output=True)
+        self.assertEqual(sent.returncode, 0, sent.stderr)
+
+    def test_every_command_of_the_manual(self):
+        cwd, ran = self.place, 0
+        for command in commands():
+            if command.startswith("cd "):
+                cwd = cwd / command[3:]
+                continue
+            with self.subTest(command):
+                status, seen = self.type(self.prepare(command), cwd)
+                self.assertEqual(status, 0, seen)
+                if "--json" in command and "link new" in command:
+                    type(self).link = json.loads(seen[seen.index("{"):])
+                ran += 1
+        self.assertGreaterEqual(ran, 20)
+        self.assertIn("permit", seen)
