@@ -132,6 +132,13 @@ test('every act of a worker is in the audit chain, and nothing can be taken out'
   await client.signed(agency.reader, 'GET', '/v1/inbox');
   await client.signed(agency.maker, 'GET', '/v1/links');
   const rows = await world.readAudit();
+  assert.deepEqual(
+    rows.slice(0, 2).map(({ act, key }) => [act, key]),
+    [
+      ['keyset published', agency.root.name],
+      ['agency published', agency.root.name],
+    ],
+  );
   const last = rows.slice(-4).map(({ act, key }) => [act, key]);
   assert.deepEqual(last, [
     ['link made', agency.maker.name],

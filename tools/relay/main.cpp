@@ -29,6 +29,17 @@ std::string bracketed(const std::string& address) {
   return address.contains(':') ? "[" + address + "]" : address;
 }
 
+void set_limits() {
+  // A core file would hold the relay's key and the released halves of links.
+  rlimit no_core{0, 0};
+  setrlimit(RLIMIT_CORE, &no_core);
+  // Each connection is a file handle; the usual soft limit is below what --connections allows.
+  rlimit handles{};
+  if (getrlimit(RLIMIT_NOFILE, &handles) != 0) return;
+  handles.rlim_cur = handles.rlim_max;
+  setrlimit(RLIMIT_NOFILE, &handles);
+}
+
 int serve(const relay::Options& options) {
   auto key = relay::read_relay_key(options.relay_key);
   if (!key) return complain(status_failed, key.error().text);
@@ -45,6 +56,7 @@ int serve(const relay::Options& options) {
   print("listening on http://" + bracketed(options.address) + ":" + std::to_string(*port) + "\n");
   relay::log(relay::Level::info, "started", {{"version", relay::version()}});
   server.run();
+  store->reset();  // before the server: the writer's last answers still go to it
   relay::log(relay::Level::info, "stopped");
   return 0;
 }
@@ -52,9 +64,7 @@ int serve(const relay::Options& options) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  // A core file would hold the relay's key and the released halves of links.
-  rlimit no_core{0, 0};
-  setrlimit(RLIMIT_CORE, &no_core);
+  set_limits();
   if (sodium_init() < 0) return complain(status_failed, "There is no source of randomness.");
   auto options = relay::parse_options({arguments + 1, arguments + count});
   if (!options) return complain(status_usage, options.error());

@@ -33,7 +33,7 @@ std::optional<Answer> check_keyset(Call& call) {
 }
 
 Answer put_keyset(Call& call) {
-  return stored(store_keyset(call.database, call.request.body, call.services.agency_id));
+  return stored(store_keyset(call.database, call.request.body, call.services.agency_id, call.now));
 }
 
 std::optional<Answer> check_pack(Call& call) {
@@ -44,7 +44,7 @@ std::optional<Answer> check_pack(Call& call) {
 }
 
 Answer put_pack(Call& call) {
-  return stored(store_pack(call.database, call.request.body, call.newest.get()));
+  return stored(store_pack(call.database, call.request.body, call.newest.get(), call.now));
 }
 
 }  // namespace foyer::relay

@@ -111,7 +111,7 @@ std::variant<Request, Answer> check_form(const HeaderParser& parser) {
   Request request;
   request.method =
       std::string_view(parser.get().method_string().data(), parser.get().method_string().size());
-  request.keep_alive = parser.get().keep_alive();
+  request.keep_alive = parser.get().version() == 11 && parser.get().keep_alive();
   if (auto refused = read_headers(parser, request)) return *refused;
   if (auto refused = check_target(parser, request)) return *refused;
   if (auto refused = check_body(parser, request)) return *refused;

@@ -58,14 +58,15 @@ class Server {
   const Site& site_;
   ServerLimits limits_;
   std::optional<boost::asio::ip::address> trusted_proxy_;
-  boost::asio::io_context io_{1};
-  boost::asio::ip::tcp::acceptor acceptor_{io_};
-  boost::asio::steady_timer patience_{io_};
   Rate rate_;
   std::set<Connection*> connections_;
   std::map<std::string, int> per_address_;
   std::int64_t bodies_bytes_ = 0;
   bool stopping_ = false;
+  // After what connections use: those that a forced stop left behind end with io_.
+  boost::asio::io_context io_{1};
+  boost::asio::ip::tcp::acceptor acceptor_{io_};
+  boost::asio::steady_timer patience_{io_};
 };
 
 }  // namespace foyer::relay

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "keys/agency.h"
+#include "relay/store/audit.h"
 
 namespace foyer::relay {
 namespace {
@@ -11,15 +12,18 @@ using base::fail;
 
 struct NewDocument {
   std::string_view kind;
+  const keys::PublicKey& by;
+  std::string_view act;   // in the audit chain
   std::int64_t rank = 0;  // agency: seq; keyset: epoch; pack: none
   base::UnixSeconds starts = 0;
   std::string_view text;
 };
 
-std::string insert(Database& database, const NewDocument& document) {
+std::string insert(Database& database, const NewDocument& document, base::UnixSeconds now) {
   std::string hash = base::hash_name(base::as_bytes(document.text));
   database.run("INSERT INTO documents (hash, kind, rank, starts, text) VALUES (?1, ?2, ?3, ?4, ?5)",
                hash, document.kind, document.rank, document.starts, base::as_bytes(document.text));
+  append_audit(database, base::to_b64u(document.by), {document.act, hash}, now);
   return hash;
 }
 
@@ -87,11 +91,13 @@ base::Result<std::string> store_agency(Database& database, std::string_view text
   if (!find_document(database, DocumentKind::keyset, agency->keyset)) {
     return fail(Code::conflict, "The keyset that this agency.json names is not stored yet.");
   }
-  return insert(database, {"agency", agency->seq, agency->not_before, text});
+  return insert(database,
+                {"agency", agency->root, "agency published", agency->seq, agency->not_before, text},
+                now);
 }
 
 base::Result<std::string> store_keyset(Database& database, std::string_view text,
-                                       std::string_view agency_id) {
+                                       std::string_view agency_id, base::UnixSeconds now) {
   auto document = keys::parse_signed(text, keys::ProofKind::keyset, base::limits::keyset_bytes_max);
   if (!document) return std::unexpected(document.error());
   if (keys::agency_id(document->by) != agency_id) {
@@ -101,18 +107,20 @@ base::Result<std::string> store_keyset(Database& database, std::string_view text
   if (!keyset) return std::unexpected(keyset.error());
   if (is_stored(database, "keyset", text)) return base::hash_name(base::as_bytes(text));
   if (auto next = check_next(database, *keyset); !next) return std::unexpected(next.error());
-  return insert(database, {"keyset", keyset->epoch, keyset->not_before, text});
+  return insert(
+      database,
+      {"keyset", document->by, "keyset published", keyset->epoch, keyset->not_before, text}, now);
 }
 
 base::Result<std::string> store_pack(Database& database, std::string_view text,
-                                     const keys::Keyset* newest) {
+                                     const keys::Keyset* newest, base::UnixSeconds now) {
   auto document = keys::parse_signed(text, keys::ProofKind::pack, base::limits::pack_bytes_max);
   if (!document) return std::unexpected(document.error());
   if (newest == nullptr || !keys::may_publish(*newest, document->by)) {
     return fail(Code::denied, "This pack is not proved by a publisher of the newest keyset.");
   }
   if (is_stored(database, "pack", text)) return base::hash_name(base::as_bytes(text));
-  return insert(database, {"pack", 0, 0, text});
+  return insert(database, {"pack", document->by, "pack published", 0, 0, text}, now);
 }
 
 }  // namespace foyer::relay

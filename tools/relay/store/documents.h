@@ -22,16 +22,16 @@ struct KeysetText {
 };
 std::optional<KeysetText> find_newest_keyset(Database& database, base::UnixSeconds now);
 
-// Each checks the proof and the document's place in its order, and stores it. A document that is
-// there already is no error. The result is its hash name.
+// Each checks the proof and the document's place in its order, stores it, and puts the act into the
+// audit chain. A document that is there already is no error. The result is its hash name.
 //   agency: by the root whose hash is `agency_id`; seq higher than stored; its keyset stored.
 //   keyset: by the same root; prev and epoch continue the stored chain.
 //   pack:   by a publisher of the newest keyset.
 base::Result<std::string> store_agency(Database& database, std::string_view text,
                                        std::string_view agency_id, base::UnixSeconds now);
 base::Result<std::string> store_keyset(Database& database, std::string_view text,
-                                       std::string_view agency_id);
+                                       std::string_view agency_id, base::UnixSeconds now);
 base::Result<std::string> store_pack(Database& database, std::string_view text,
-                                     const keys::Keyset* newest);
+                                     const keys::Keyset* newest, base::UnixSeconds now);
 
 }  // namespace foyer::relay
