@@ -3,6 +3,8 @@
 namespace foyer::paint {
 namespace {
 
+constexpr float edge_width = 4;  // CSS px at the base text size
+
 struct Look {
   Token fill, bar;
 };
@@ -20,24 +22,13 @@ Look look_of(view::Variant variant) {
   }
 }
 
-// A soft surface with a strong start edge, so that it is seen without colour as well. The edge
-// first, whole; then what lies beside it, a border wide; then the surface.
+// A soft surface with a strong start edge, so that it is seen without colour as well.
 void paint_aside(Painting& at, const Area& area, const Look& look) {
-  const float bar = at.pen.line_px(4);
   const float thin = at.pen.line_px(at.theme.border);
-  const Corners away = at.rtl() ? Corners::left : Corners::right;
-  Area beside = area;
-  Area surface{area.left, area.top + thin, area.right, area.bottom - thin};
-  if (at.rtl()) {
-    beside.right = surface.right = area.right - bar;
-    surface.left += thin;
-  } else {
-    beside.left = surface.left = area.left + bar;
-    surface.right -= thin;
-  }
-  at.pen.fill(area, at[look.bar], at.pen.radius());
-  at.pen.fill(beside, at[Token::line_soft], at.pen.radius(), away);
-  at.pen.fill(surface, at[look.fill], at.pen.radius() - thin, away);
+  at.pen.fill(area, at[Token::line_soft], at.pen.radius());
+  at.pen.fill(area.inset(thin), at[look.fill], at.pen.radius() - thin);
+  at.pen.edge(area, at[look.bar], at.pen.line_px(edge_width), at.pen.radius(),
+              at.rtl() ? Side::right : Side::left);
 }
 
 }  // namespace
