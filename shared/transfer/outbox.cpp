@@ -20,8 +20,11 @@ bool is_success(int status) {
 // Answers after which the same request can still succeed: no answer, wait, overload, and whatever
 // was not said by the relay itself (a captive portal, a proxy whose relay restarts).
 bool passes(int status, std::string_view body) {
-  return status == 0 || status == 408 || status == 409 || status == 422 || status == 423 ||
-         status == 425 || status == 429 || status >= 500 || read_error(body) == Code::unavailable;
+  const Code named = read_error(body);
+  if (status == 409 && named == Code::conflict) return false;
+  constexpr int passing[] = {0, 408, 409, 422, 423, 425, 429};
+  return status >= 500 || named == Code::unavailable ||
+         std::ranges::find(passing, status) != std::end(passing);
 }
 
 // A receipt of this turn that is not for these bytes: another submission was stored.
@@ -98,11 +101,11 @@ void Outbox::commit_answered(int status, std::string_view body, const Keysets& k
     // A receipt that does not verify is no receipt: something stands between page and relay.
     return accept(body, keysets) ? void() : back_off(jitter);
   }
-  const Code named = read_error(body);
-  if (status == 409 && named == Code::conflict) return refuse(named);
-  if (status == 409 && named == Code::not_found) stored_.assign(stored_.size(), false);
+  // What the relay holds is not what is committed: upload it all again.
+  const bool lost = status == 422 || (status == 409 && read_error(body) == Code::not_found);
+  if (lost) stored_.assign(stored_.size(), false);
   if (passes(status, body)) return back_off(jitter);
-  refuse(named);
+  refuse(read_error(body));
 }
 
 void Outbox::receipt_answered(int status, std::string_view body, const Keysets& keysets,

@@ -106,13 +106,15 @@ SCENARIO("28c a receipt that is not for these bytes never means 'sent'") {
 }
 
 SCENARIO("Parts that the relay lost are uploaded again") {
-  Sending way;
-  way.upload_all();
-  way.refuse_with(409, Code::not_found);
-  REQUIRE(way.step() == Step::wait);
-  way.outbox.rang();
-  REQUIRE(way.step() == Step::put_part);
-  CHECK(way.outbox.next().part == 0);
+  for (const auto& [status, code] : {std::pair{409, Code::not_found}, {422, Code::mismatch}}) {
+    Sending way;
+    way.upload_all();
+    way.refuse_with(status, code);
+    REQUIRE(way.step() == Step::wait);
+    way.outbox.rang();
+    REQUIRE(way.step() == Step::put_part);
+    CHECK(way.outbox.next().part == 0);
+  }
 }
 
 SCENARIO("7 a lost answer and a link revoked since is still 'sent'") {
@@ -150,6 +152,15 @@ SCENARIO("A turn that was committed with other bytes is refused as a conflict") 
   transfer::Commit other = sample::commit();
   other.parts[0].size += 1;
   way.answer(200, write_receipt(sample::receipt_of(other), sample::key("relay")));
+  REQUIRE(way.step() == Step::refused);
+  CHECK(way.outbox.next().why == Code::conflict);
+}
+
+SCENARIO("49 a part whose name is taken by other bytes is refused, not tried for ever") {
+  Sending way;
+  way.refuse_with(409, Code::conflict);
+  REQUIRE(way.step() == Step::ask_receipt);
+  way.refuse_with(404, Code::not_found);
   REQUIRE(way.step() == Step::refused);
   CHECK(way.outbox.next().why == Code::conflict);
 }
