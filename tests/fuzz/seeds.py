@@ -36,7 +36,7 @@ def seeds():
         "age": [
             *(from_b64u(f["file"]) for f in age["files"] if "file" in f),
             *(i["recipient"] for i in age["identities"].values()),
-            from_b64u(age["passphrase"]["file"]),
+            from_b64u(age["keyFile"]["file"]),
         ],
         "protocol": [transfer["commit"], first_line(transfer["receipt"]), '{"error":"revoked"}'],
         "headers": [

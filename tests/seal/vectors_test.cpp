@@ -1,7 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "../vectors/read_vectors.h"
-#include "seal/age.h"
+#include "seal/key_file.h"
 
 using namespace foyer;
 
@@ -62,15 +62,21 @@ SCENARIO(
   }
 }
 
-SCENARIO("A passphrase file of the age-encryption package opens, and ours is the same bytes") {
-  const base::Json told = vectors::read("age")["passphrase"];
+SCENARIO("A key file of the age-encryption package opens, and ours is the same bytes") {
+  const base::Json told = vectors::read("age")["keyFile"];
   const base::Bytes file = vectors::bytes(told["file"]);
   const auto opened = seal::open_with_passphrase(told["passphrase"].text(), file);
   REQUIRE(opened);
-  CHECK(opened->text() == R"({"kind":"root","v":1})");
+  CHECK(opened->text() == told["text"].text());
   vectors::Replayed random(draws_of(told));
   const auto sealed = seal::seal_with_passphrase(told["passphrase"].text(), opened->span(), random,
                                                  static_cast<int>(told["logN"].integer()));
   REQUIRE(sealed);
   CHECK(*sealed == file);
+
+  const auto worker = seal::open_worker_key_file(file, told["passphrase"].text());
+  REQUIRE(worker);
+  CHECK(worker->id == "w-rivera");
+  CHECK(seal::write_identity(worker->age).text() ==
+        vectors::read("age")["identities"]["team"]["secret"].text());
 }

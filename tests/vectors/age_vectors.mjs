@@ -1,7 +1,8 @@
 // Files made by the npm package age-encryption, with the random bytes that it drew, so that our
 // writer can be asked for the same file.
 import { webcrypto } from 'node:crypto';
-import { age, b64u, drawn, hashName } from './primitives.mjs';
+import { agencyId, makerSeed } from './keys_vectors.mjs';
+import { age, b64u, drawn, hashName, jcs } from './primitives.mjs';
 
 let draws = [];
 let name = '';
@@ -47,11 +48,22 @@ export const files = async ({ team, duty, recovery }) => {
   return out;
 };
 
-export const passphraseFile = async () => {
-  start('passphrase');
+const workerKey = (identity) =>
+  jcs({
+    v: 1,
+    kind: 'worker',
+    id: 'w-rivera',
+    agency: agencyId,
+    signSeed: b64u(makerSeed),
+    ageSecret: identity.secret,
+  });
+
+export const keyFile = async ({ team }) => {
+  start('key file');
   const encrypter = new age.Encrypter();
   encrypter.setPassphrase('correct horse battery staple');
   encrypter.setScryptWorkFactor(10);
-  const file = await encrypter.encrypt('{"kind":"root","v":1}');
-  return { passphrase: 'correct horse battery staple', logN: 10, draws, file: b64u(file) };
+  const text = workerKey(team);
+  const file = await encrypter.encrypt(text);
+  return { passphrase: 'correct horse battery staple', logN: 10, text, draws, file: b64u(file) };
 };

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { files, identities, passphraseFile } from './age_vectors.mjs';
+import { files, identities, keyFile } from './age_vectors.mjs';
 import { agency, keysets, proofs } from './keys_vectors.mjs';
 import { link } from './link_vectors.mjs';
 import { requests, transfer } from './transfer_vectors.mjs';
@@ -29,5 +29,5 @@ write('transfer', {
 write('age', {
   identities: people,
   files: await files(people),
-  passphrase: await passphraseFile(),
+  keyFile: await keyFile(people),
 });

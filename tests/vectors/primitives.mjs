@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const modules = fileURLToPath(new URL('../../build/third/node_modules/', import.meta.url));
 const require = createRequire(modules);
-const load = (name) => import(pathToFileURL(require.resolve(name)).href);
+export const load = (name) => import(pathToFileURL(require.resolve(name)).href);
 
 const { sha256: sha256Of } = await load('@noble/hashes/sha2');
 const { hmac } = await load('@noble/hashes/hmac');
