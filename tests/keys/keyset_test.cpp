@@ -88,6 +88,26 @@ SCENARIO("A keyset that names somebody twice, or nobody's key, is refused") {
   CHECK(refusal(keyset) == Code::malformed);
 }
 
+SCENARIO("A keyset at its limits is taken, and one worker, publisher or relay more is refused") {
+  keys::Keyset most = sample::keyset();
+  most.workers.clear();
+  for (int i = 0; i < 500; ++i) {
+    const std::string id = "w-" + std::to_string(i);
+    most.workers.push_back({id, {"maker"}, sample::key(id).public_key, sample::reader});
+  }
+  const auto read = keys::parse_keyset(write_keyset(most, sample::key("root")), root());
+  REQUIRE(read);
+  CHECK(read->workers.size() == 500);
+  most.workers.push_back({"one more", {}, sample::key("more").public_key, sample::reader});
+  CHECK(refusal(most) == Code::too_large);
+
+  most = sample::keyset();
+  while (most.relays.size() < 64) most.relays.push_back(most.relays[0]);
+  CHECK(keys::parse_keyset(write_keyset(most, sample::key("root")), root()));
+  most.relays.push_back(most.relays[0]);
+  CHECK(refusal(most) == Code::too_large);
+}
+
 SCENARIO("The way from the link's keyset to the newest is walked step by step") {
   const auto chain = chain_of(4);
   CHECK(keys::verify_chain(chain, name_of(chain[0]), name_of(chain[3]), root()));

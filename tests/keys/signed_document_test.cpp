@@ -94,8 +94,9 @@ SCENARIO("A line with the signature in any other form is refused") {
   CHECK(refusal(first + "\n") == Code::malformed);
 }
 
-SCENARIO("A signed document over its limit is refused before it is read") {
-  const auto read = keys::parse_signed(good(), ProofKind::pack, 20);
+SCENARIO("A signed document over its limit is refused before it is read, and at it is taken") {
+  CHECK(keys::parse_signed(good(), ProofKind::pack, good().size()));
+  const auto read = keys::parse_signed(good(), ProofKind::pack, good().size() - 1);
   REQUIRE_FALSE(read);
   CHECK(read.error().code == Code::too_large);
 }

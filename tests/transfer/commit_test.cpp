@@ -54,6 +54,17 @@ SCENARIO("A commit that lacks, doubles or bends a part is refused") {
   CHECK(refusal(bent) == Code::too_large);
 }
 
+SCENARIO("A commit at every limit is taken") {
+  transfer::Commit most = sample::commit();
+  most.turn = base::limits::turns_max - 1;
+  most.parts[0].size = static_cast<std::int64_t>(base::limits::part_bytes_max);
+  while (most.parts.size() < base::limits::parts_max) {
+    const std::string name = std::to_string(most.parts.size());
+    most.parts.push_back({"attachment", base::hash_name(base::as_bytes(name)), 1});
+  }
+  CHECK(transfer::parse_commit(write_commit(most)));
+}
+
 SCENARIO("4 a commit of an unknown version is refused by name") {
   std::string text = write_commit(sample::commit());
   text.replace(text.find(R"("v":1)"), 5, R"("v":9)");
