@@ -125,8 +125,8 @@ void take_code(State& state, const Responded& answer, Effects& effects) {
   const auto json = base::parse_json(base::as_text(answer.body));
   if (answer.status == 403 && json) {
     state.arrival.code_misses_left = static_cast<int>((*json)["left"].integer());
-    state.place.problems = {
-        {"code.typed", "code.wrong"_w.with(std::to_string(state.arrival.code_misses_left))}};
+    state.arrival.refused_code = state.answers.get("code.typed");
+    screen_code.check(state, state.place.problems);
     state.place.focus_on(problems_key());
     return;
   }

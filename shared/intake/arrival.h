@@ -24,7 +24,8 @@ struct Arrival {
   base::Bytes sealed_public, sealed_private;
   std::optional<link::OpenedPublic> opened_public;
 
-  int code_misses_left = -1;  // -1: none yet
+  std::string refused_code;  // as it was typed; the page keeps it, and says that it was wrong
+  int code_misses_left = 0;
   std::optional<base::Secret32> k;
   std::optional<link::OpenedPrivate> opened_private;
   std::vector<std::string> keysets;  // as fetched, newest first

@@ -1,7 +1,9 @@
 #include "intake/draft.h"
 
 #include "base/json.h"
+#include "intake/display.h"
 #include "intake/journey.h"
+#include "intake/language.h"
 #include "intake/state.h"
 #include "link/link.h"
 
@@ -83,6 +85,8 @@ void take_draft_rows(State& state, const Recalled& rows, Effects& effects) {
     const base::SecretBytes plain(std::move(*opened));
     if (const auto draft = base::parse_json(plain.text()); draft && (*draft)["v"].integer() == 1)
       restore(state, *draft);
+    apply_display(state);
+    choose_language(state, state.answers.get("language.tag"), effects);
   }
   finish_opening(state, effects);
 }

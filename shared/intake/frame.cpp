@@ -12,7 +12,7 @@ using view::Variant;
 
 // A button of the frame has the same key on every screen.
 void frame_button(Page& page, std::string_view act, const Word& text, Variant variant) {
-  Node& node = page.add(Kind::button, act, text);
+  Node& node = page.add(Kind::button, "frame." + std::string(act), text);
   node.key = view::make_key("frame", act);
   node.variant = variant;
   page.bindings[node.key] = {.name = std::string(act)};
@@ -43,8 +43,18 @@ void error_summary(const State& state, Page& page) {
   }
 }
 
+bool has_earlier(const State& state) {
+  for (const Parcel& parcel : state.sending.parcels)
+    if (!parcel.mine && !parcel.done) return true;
+  return false;
+}
+
 void messages(const State& state, Page& page) {
   if (!state.online) page.notice("frame.offline"_w, Variant::caution);
+  if (state.sending.earlier_sent)
+    page.notice("frame.earlierSent"_w, Variant::good);
+  else if (has_earlier(state))
+    page.notice("frame.earlierWaits"_w, Variant::caution);
   // The live region is there before it has something to say.
   page.status(state.place.status);
 }
@@ -117,6 +127,8 @@ void build_view(State& state) {
   main_heading(page, screen, heading_at);
   foot(state, page);
   draft_label(state, page);
+  // The error summary goes when all is mended; nothing shall move then.
+  if (view::find(page.built, page.built.focus) == nullptr) page.built.focus = 0;
   state.current = std::move(page.built);
   state.bindings = std::move(page.bindings);
   state.showing = std::move(page.showing);

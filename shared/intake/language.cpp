@@ -42,6 +42,7 @@ void take_words(State& state, const WordsLoaded& loaded) {
     return;
   }
   state.words = std::move(*words);
+  state.answers.set("language.tag", state.words.tag());
 }
 
 }  // namespace foyer::intake

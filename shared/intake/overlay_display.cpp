@@ -1,5 +1,6 @@
 // How the page looks: text size, contrast, drawn or plain, motion. Stays on this device.
 
+#include "intake/display.h"
 #include "intake/screens.h"
 #include "intake/state.h"
 
@@ -26,8 +27,19 @@ void build(const State& state, Page& page) {
   page.primary("action.close"_w);
 }
 
-Took take(State& state, const Act& act, Effects&) {
-  if (act.name != "changed") return Took::no;
+}  // namespace
+
+void show_display(State& state) {
+  const view::Display& now = state.display;
+  state.answers.set("display.text", std::to_string(now.text_percent));
+  state.answers.set("display.contrast", now.contrast == Contrast::dark   ? "dark"
+                                        : now.contrast == Contrast::high ? "high"
+                                                                         : "standard");
+  state.answers.set("display.view", now.page_view ? "page" : "kiosk");
+  state.answers.set("display.motion", now.still ? "still" : "moving");
+}
+
+void apply_display(State& state) {
   const Answers& said = state.answers;
   if (said.has("display.text")) state.display.text_percent = said.number("display.text");
   state.display.contrast = said.is("display.contrast", "dark")   ? Contrast::dark
@@ -35,6 +47,13 @@ Took take(State& state, const Act& act, Effects&) {
                                                                  : Contrast::standard;
   state.display.page_view = !state.painted || said.is("display.view", "page");
   state.display.still = said.is("display.motion", "still");
+}
+
+namespace {
+
+Took take(State& state, const Act& act, Effects&) {
+  if (act.name != "changed") return Took::no;
+  apply_display(state);
   return Took::yes;
 }
 

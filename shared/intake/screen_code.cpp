@@ -42,6 +42,9 @@ void check(const State& state, Problems& problems) {
   else if (!link::normalise_code(typed))
     problems.push_back(
         {"code.typed", wants_words(state) ? "code.form.words"_w : "code.form.digits"_w});
+  else if (typed == state.arrival.refused_code)
+    problems.push_back(
+        {"code.typed", "code.wrong"_w.with(std::to_string(state.arrival.code_misses_left))});
 }
 
 Took take(State& state, const Act& act, Effects& effects) {

@@ -39,7 +39,9 @@ void unsent(const State& state, Page& page) {
 }
 
 void ended(const State& state, Page& page) {
+  const bool revoked = state.sending.why == base::Code::revoked;
   page.say(state.sending.stage == Stage::failed_to_lock ? "send.failed.next"_w
+           : revoked                                    ? "send.revoked.next"_w
                                                         : "send.refused.next"_w);
   contact_agency(state, page);
 }

@@ -2,6 +2,8 @@
 
 #include "intake/draft.h"
 #include "intake/event.h"
+#include "intake/journey.h"
+#include "intake/screens.h"
 #include "intake/state.h"
 #include "transfer/request_signature.h"
 
@@ -61,6 +63,9 @@ void parcel_sent(State& state, Parcel& parcel, Effects& effects) {
   parcel.done = true;
   if (!parcel.mine) {
     state.sending.earlier_sent = true;
+    const bool of_this_link = state.arrival.secrets &&
+                              parcel.outbox.item().commit.link_id == state.arrival.secrets->link_id;
+    if (of_this_link && !state.opened) go_to(state, page_committed);
     return;
   }
   state.sending.receipt = *parcel.outbox.receipt();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "intake/display.h"
 #include "intake/draft.h"
 #include "intake/frame.h"
 #include "intake/input.h"
@@ -20,6 +21,8 @@ void on(State& state, const Started& started, Effects& effects) {
   state.painted = started.painted;
   state.display.page_view = !started.painted;
   state.display.still = started.reduced_motion;
+  show_display(state);
+  state.answers.set("language.tag", state.words.tag());
   state.arrival.fragment_text = started.fragment.empty() ? started.resumed : started.fragment;
   const int id = state.requests.ask(Ask::outbox);
   effects.push_back(Recall{id, std::string(outbox_prefix)});
@@ -97,7 +100,9 @@ void on(State& state, const Rang& rang, Effects& effects) {
 
 void on(State& state, const Online& online, Effects& effects) {
   state.online = online.yes;
-  if (online.yes) send_now(state, effects);
+  if (!online.yes) return;
+  send_now(state, effects);
+  if (state.place.screen == &page_offline) restart(state, effects);
 }
 
 void on(State& state, const WordsLoaded& loaded, Effects&) {

@@ -108,9 +108,16 @@ Client& Client::chooses(std::string_view question, std::string_view answer) {
 }
 
 Client& Client::draws(std::string_view label) {
-  const std::string ink =
-      R"({"h":200,"strokes":[[900,5000,0,5000,1400,3000,40,5100,2300,6200,95,5200,)"
-      R"(3100,2800,170,4900,4200,7000,220,5000],[5200,3000,700,5000,6100,6400,790,5050]],"w":600})";
+  // Two waves as a hand draws them: never the same pace twice.
+  std::string strokes;
+  for (int i = 0, t = 0; i < 40; ++i, t += 11 + (i * 7) % 13) {
+    const int x = 900 + i * 190 + (i * 31) % 47, y = 5000 + ((i * 53) % 17 - 8) * 260;
+    strokes += (i == 0    ? "["
+                : i == 24 ? "],["
+                          : ",") +
+               std::to_string(x) + "," + std::to_string(y) + "," + std::to_string(t) + ",5000";
+  }
+  const std::string ink = R"({"h":200,"strokes":[)" + strokes + R"(]],"w":600})";
   device_.tell(Changed{node(Kind::mark, label).key, ink});
   return *this;
 }

@@ -30,6 +30,7 @@ class Client {
   Client& sees(std::string_view text);
   Client& does_not_see(std::string_view text);
   Client& sees_error(std::string_view about);
+  bool is_asked_about(std::string_view point) const;  // by the question on the page
   bool can_see(std::string_view text) const;
   bool has(view::Kind kind, std::string_view label) const;
   const view::Node& node(view::Kind kind, std::string_view label) const;

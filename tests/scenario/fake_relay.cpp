@@ -25,9 +25,9 @@ std::string token_hash(const Http& request) {
   return token ? link::token_hash(base::Secret32(*token)) : std::string();
 }
 
-Answer error(int status, std::string_view name) {
+Answer error(int status, base::Code code) {
   base::Json body;
-  body.set("error", std::string(name)).set("text", "As the relay would say it.");
+  body.set("error", transfer::name(code)).set("text", "As the relay would say it.");
   return {status, base::to_jcs(body)};
 }
 
@@ -79,13 +79,13 @@ Answer FakeRelay::route(const Http& request) {
   if (path == of_link + "/receipts/0" && request.method == "GET") return get_receipt(request);
   if (path.starts_with("/v1/parts/") && request.method == "PUT") return put_part(request);
   if (path == "/v1/submissions" && request.method == "POST") return commit(request);
-  return error(path.starts_with("/v1/links/") ? 401 : 404, "unknown");
+  return error(path.starts_with("/v1/links/") ? 401 : 404, base::Code::not_found);
 }
 
 Answer FakeRelay::get_link(const Http& request) {
-  if (token_hash(request) != open_hash_) return error(401, "denied");
-  if (state == LinkState::revoked || state == LinkState::expired)
-    return error(410, transfer::name(state));
+  if (token_hash(request) != open_hash_) return error(401, base::Code::denied);
+  if (state == LinkState::revoked) return error(410, base::Code::revoked);
+  if (state == LinkState::expired) return error(410, base::Code::expired);
   base::Json body;
   body.set("state", std::string(transfer::name(state))).set("misses", misses).set("now", now);
   if (state != LinkState::committed)
@@ -94,10 +94,10 @@ Answer FakeRelay::get_link(const Http& request) {
 }
 
 Answer FakeRelay::try_code(const Http& request) {
-  if (token_hash(request) != open_hash_) return error(401, "denied");
-  if (state == LinkState::revoked || state == LinkState::expired)
-    return error(410, transfer::name(state));
-  if (state == LinkState::locked) return error(423, "locked");
+  if (token_hash(request) != open_hash_) return error(401, base::Code::denied);
+  if (state == LinkState::revoked) return error(410, base::Code::revoked);
+  if (state == LinkState::expired) return error(410, base::Code::expired);
+  if (state == LinkState::locked) return error(423, base::Code::locked);
   const auto body = base::parse_json(base::as_text(request.body));
   const std::string code(body ? (*body)["code"].text() : "");
   if (code == code_proof_) {
@@ -108,7 +108,7 @@ Answer FakeRelay::try_code(const Http& request) {
   if (wrong_.insert(code).second) ++misses;
   if (misses >= base::limits::code_misses_max) {
     state = LinkState::locked;
-    return error(423, "locked");
+    return error(423, base::Code::locked);
   }
   base::Json wrong;
   wrong.set("error", "denied").set("left", base::limits::code_misses_max - misses);
@@ -116,28 +116,30 @@ Answer FakeRelay::try_code(const Http& request) {
 }
 
 Answer FakeRelay::put_part(const Http& request) {
-  if (token_hash(request) != upload_hash_) return error(401, "denied");
-  if (state == LinkState::revoked) return error(410, "revoked");
-  if (header(request, "Content-Type") != "application/octet-stream") return error(415, "type");
+  if (token_hash(request) != upload_hash_) return error(401, base::Code::denied);
+  if (state == LinkState::revoked) return error(410, base::Code::revoked);
+  if (header(request, "Content-Type") != "application/octet-stream")
+    return error(415, base::Code::unsupported);
   if (header(request, "Content-Digest") != transfer::content_digest(request.body))
-    return error(422, "digest");
+    return error(422, base::Code::mismatch);
   const std::string digest = request.path.substr(std::string_view("/v1/parts/").size());
-  if (digest != base::hash_name(request.body)) return error(422, "digest");
+  if (digest != base::hash_name(request.body)) return error(422, base::Code::mismatch);
   const bool there = !parts.emplace(digest, request.body).second;
   return {there ? 200 : 201, "{}"};
 }
 
 Answer FakeRelay::commit(const Http& request) {
-  if (token_hash(request) != upload_hash_) return error(401, "denied");
-  if (state == LinkState::revoked) return error(410, "revoked");
+  if (token_hash(request) != upload_hash_) return error(401, base::Code::denied);
+  if (state == LinkState::revoked) return error(410, base::Code::revoked);
   const auto asked = transfer::parse_commit(base::as_text(request.body));
   if (!asked || asked->link_id != link_.secrets.link_id || asked->turn != 0)
-    return error(422, "malformed");
+    return error(422, base::Code::malformed);
   const std::string submission = transfer::submission_digest(*asked);
   if (!receipt.empty())
-    return submission == receipt_submission_ ? Answer{200, receipt} : error(409, "conflict");
+    return submission == receipt_submission_ ? Answer{200, receipt}
+                                             : error(409, base::Code::conflict);
   for (const transfer::Part& part : asked->parts)
-    if (!parts.contains(part.digest)) return error(409, "missing");
+    if (!parts.contains(part.digest)) return error(409, base::Code::not_found);
   transfer::Receipt made{asked->link_id, asked->turn, submission, now, 1, {}};
   receipt = transfer::write_receipt(made, agency_.key("relay"));
   receipt_submission_ = submission;
@@ -147,8 +149,8 @@ Answer FakeRelay::commit(const Http& request) {
 }
 
 Answer FakeRelay::get_receipt(const Http& request) {
-  if (token_hash(request) != upload_hash_) return error(401, "denied");
-  return receipt.empty() ? error(404, "unknown") : Answer{200, receipt};
+  if (token_hash(request) != upload_hash_) return error(401, base::Code::denied);
+  return receipt.empty() ? error(404, base::Code::not_found) : Answer{200, receipt};
 }
 
 }  // namespace foyer::scenario

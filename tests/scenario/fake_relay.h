@@ -1,8 +1,7 @@
 #pragma once
 // The relay in memory. It follows the protocol for the client's requests to the letter: tokens,
 // counted tries, digests, one commit for each turn, a proved receipt. It can be cut off, lose
-// answers and hold
-// anything that an attacker would put there.
+// answers and hold anything that an attacker would put there.
 
 #include <functional>
 #include <map>

@@ -77,6 +77,15 @@ Client& Client::answers(bool rightly) {
   return *this;
 }
 
+bool Client::is_asked_about(std::string_view point) const {
+  const pack::Question* question = pack_.question(point);
+  return question != nullptr &&
+         std::any_of(question->variants.begin(), question->variants.end(),
+                     [&](const pack::Variant& variant) {
+                       return has(Kind::choice, pack_.text(variant.text, "en"));
+                     });
+}
+
 Client& Client::answers_rightly() {
   is_on("check");
   while (has(Kind::button, "This is my answer")) answers(true).presses("Continue");

@@ -1,0 +1,191 @@
+#include "walker.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+
+namespace foyer::scenario {
+namespace {
+
+using intake::Activated;
+using intake::Changed;
+using intake::Toggled;
+using view::Kind;
+using view::Node;
+
+bool is_control(const Node& node) {
+  switch (node.kind) {
+    case Kind::button:
+    case Kind::text_field:
+    case Kind::text_area:
+    case Kind::choice:
+    case Kind::select:
+    case Kind::card:
+    case Kind::mark:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Copies: what is used changes the page.
+void collect(const std::vector<Node>& nodes, bool with_closed, std::vector<Node>& out) {
+  for (const Node& node : nodes) {
+    if (is_control(node)) out.push_back(node);
+    const bool inside = node.kind != Kind::choice && node.kind != Kind::select &&
+                        (node.kind != Kind::card || node.open || with_closed);
+    if (inside) collect(node.children, with_closed, out);
+  }
+}
+
+std::vector<Node> controls(const view::View& view) {
+  std::vector<Node> out;
+  collect(view.nodes, false, out);
+  return out;
+}
+
+const std::set<std::string> plain_pages{"badlink", "altered",   "expired", "revoked", "locked",
+                                        "offline", "committed", "relay",   "norandom"};
+
+bool leaves(const Node& node) {
+  return node.variant == view::Variant::leave || node.key == view::make_key("help", "leave") ||
+         node.key == view::make_key("send", "leave");
+}
+
+const char* text_for(const Node& field) {
+  switch (field.input) {
+    case view::Input::code:
+      return "482913";
+    case view::Input::phone:
+      return "601-555-0199";
+    case view::Input::email:
+      return "ada@canary.example";
+    default:
+      return "Ada Canary";
+  }
+}
+
+const Node* primary(const std::vector<Node>& nodes) {
+  for (const Node& node : nodes)
+    if (node.kind == Kind::button && node.variant == view::Variant::primary) return &node;
+  return nullptr;
+}
+
+}  // namespace
+
+std::uint64_t Walker::draw(std::uint64_t below) {  // xorshift64
+  random_ ^= random_ << 13;
+  random_ ^= random_ >> 7;
+  random_ ^= random_ << 17;
+  return random_ % below;
+}
+
+void Walker::use(const Node& node) {
+  Device& device = world_.device;
+  switch (node.kind) {
+    case Kind::button:
+      device.tell(Activated{node.key});
+      break;
+    case Kind::card:
+      device.tell(Toggled{node.key, !node.open});
+      break;
+    case Kind::choice:
+    case Kind::select:
+      if (!node.children.empty())
+        device.tell(
+            Changed{node.key, std::to_string(node.children[draw(node.children.size())].key)});
+      break;
+    case Kind::mark:
+      device.tell(Changed{node.key, "[[]]"});
+      break;
+    default:
+      device.tell(Changed{node.key, text_for(node)});
+  }
+}
+
+void Walker::tap_anything() {
+  const auto all = controls(world_.client.view());
+  if (all.empty()) return;
+  const Node& node = all[draw(all.size())];
+  if (leaves(node)) return;
+  use(node);
+  world_.device.pass(static_cast<int>(draw(400)));
+}
+
+void Walker::taps_about(int times) {
+  for (int i = 0; i < times; ++i) {
+    tap_anything();
+    check_page(world_.client.view());
+  }
+}
+
+void Walker::fill_what_is_asked() {
+  for (const Node& node : controls(world_.client.view())) {
+    const bool chosen = [&] {
+      for (const Node& option : node.children)
+        if (option.checked) return true;
+      return false;
+    }();
+    const bool choice = node.kind == Kind::choice || node.kind == Kind::select;
+    if (node.kind == Kind::card && !node.seen) world_.device.tell(Toggled{node.key, true});
+    if (choice && node.required && !chosen)
+      world_.device.tell(Changed{node.key, std::to_string(node.children.front().key)});
+    const bool text = node.kind == Kind::text_field || node.kind == Kind::text_area;
+    if (text && node.required && (node.value.empty() || !node.error.empty()))
+      world_.device.tell(Changed{node.key, text_for(node)});
+    if (node.kind == Kind::mark && !node.error.empty())
+      world_.client.chooses("How do you want to sign?", "I type my name");
+  }
+}
+
+bool Walker::finishes() {
+  for (int i = 0; i < 120; ++i) {
+    if (world_.client.can_see("Sent.") || plain_pages.contains(world_.client.view().screen))
+      return true;
+    fill_what_is_asked();
+    fill_what_is_asked();  // an answer may ask for another
+    const auto all = controls(world_.client.view());
+    if (const Node* way_on = primary(all)) world_.device.tell(Activated{way_on->key});
+    world_.device.pass(1000);
+    check_page(world_.client.view());
+    // What is still open elsewhere is offered as a button of its own.
+    for (const Node& node : controls(world_.client.view()))
+      if (world_.client.view().screen == "sign" && node.label.starts_with("Something is still"))
+        return world_.device.tell(Activated{node.key}), finishes();
+  }
+  return false;
+}
+
+namespace {
+
+void check_nodes(const std::vector<Node>& nodes, std::set<view::Key>& keys, int& headings) {
+  for (const Node& node : nodes) {
+    if (node.key == 0) FAIL("a node has no key: " << node.label);
+    if (!keys.insert(node.key).second) FAIL("two nodes have one key: " << node.label);
+    if (node.kind == Kind::heading && node.number == 1) ++headings;
+    const bool named = is_control(node) || node.kind == Kind::option || node.kind == Kind::link;
+    if (named && node.label.empty()) FAIL("a control has no name");
+    check_nodes(node.children, keys, headings);
+  }
+}
+
+}  // namespace
+
+void check_page(const view::View& view) {
+  INFO(outline(view));
+  std::set<view::Key> keys;
+  int headings = 0;
+  check_nodes(view.nodes, keys, headings);
+  CHECK(headings == 1);
+  REQUIRE(view.nodes.front().variant == view::Variant::bar);
+  CHECK(view.nodes.front().children.back().variant == view::Variant::leave);
+  CHECK(find(view, view::make_key("frame", "help")) != nullptr);
+  CHECK(find(view, view::make_key("frame", "language")) != nullptr);
+  CHECK(find(view, view::make_key("frame", "display")) != nullptr);
+  for (const Node& node : view.nodes)
+    if (node.kind == Kind::error_summary)
+      for (const Node& link : node.children)
+        CHECK(find(view, static_cast<view::Key>(std::stoul(link.value.substr(1)))) != nullptr);
+  CHECK((view.focus == 0 || find(view, view.focus) != nullptr));
+}
+
+}  // namespace foyer::scenario

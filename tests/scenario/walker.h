@@ -1,0 +1,32 @@
+#pragma once
+// Somebody who taps about without reading, and then somebody who patiently does what the page asks
+// for. Both know only what is on the page.
+
+#include <cstdint>
+
+#include "world.h"
+
+namespace foyer::scenario {
+
+class Walker {
+ public:
+  Walker(World& world, std::uint64_t seed) : world_(world), random_(seed) {}
+
+  void taps_about(int times);  // anything but Leave
+  bool finishes();             // does what is asked until it is sent or there is a plain page
+
+ private:
+  std::uint64_t draw(std::uint64_t below);
+  void tap_anything();
+  void fill_what_is_asked();
+  void use(const view::Node& node);
+
+  World& world_;
+  std::uint64_t random_;
+};
+
+// What every page must have: one heading, Leave now at the end of the bar, help, unique keys, a
+// name for every control, errors that lead to their fields.
+void check_page(const view::View& view);
+
+}  // namespace foyer::scenario
