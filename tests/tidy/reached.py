@@ -24,6 +24,8 @@ def headers_are_included(tree):
     for path, text in tree.text.items():
         for name in re.findall(r'(?:#include|-include) ["<]?\S*?([\w.]+\.h)\b', text):
             included.add(name)
+        if path.endswith("CMakeLists.txt"):
+            included.update(re.findall(r"[\w.]+\.h\b", text))
     for path in tree.paths(".h"):
         if Path(path).name not in included:
             yield f"{path}: nothing includes it"

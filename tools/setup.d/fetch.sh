@@ -11,8 +11,9 @@ mirror() {
 
 # apt waits for ever when its disk fills up, so it gets a limit.
 private_apt() {
-  timeout --foreground -k 10 1800 "$1" -q -o Dir::Etc::SourceList="$apt/sources.list" -o Dir::Etc::SourceParts=- \
-    -o Dir::State="$apt" -o Dir::State::Lists="$apt/lists" -o Dir::State::Status=/dev/null \
+  timeout --foreground -k 10 1800 "$1" -q \
+    -o Dir::Etc::SourceList="$apt/sources.list" -o Dir::Etc::SourceParts=- -o Dir::State="$apt" \
+    -o Dir::State::Lists="$apt/lists" -o Dir::State::Status=/dev/null \
     -o Dir::Cache="$apt/cache" -o APT::Sandbox::User=root -o Acquire::Languages=none \
     -o Acquire::Retries=2 -o APT::Update::Error-Mode=any "${@:2}"
 }
