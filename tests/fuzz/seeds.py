@@ -43,6 +43,9 @@ def seeds():
             r[h] for r in requests for h in ("signatureInput", "signature", "contentDigest")
         ],
         "outbox": [outbox_row(transfer["commit"]), bytes(range(64))],
+        # An odd first byte: six bytes per change of a whole report, see layout.cpp.
+        "layout": [b"\x01", b"\x01\x0a\x00\x00\x00\x00\x40", b"\x01\x03\x00\x03\x00\x00\x00"],
+        "ink": ['{"h":150,"strokes":[[0,0,0,5000,9000,9000,9,100],[5,5,20,0]],"w":358}'],
     }
 
 

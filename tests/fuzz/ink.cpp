@@ -1,5 +1,6 @@
 // libFuzzer: any text as the value of a mark.
 
+#include "check.h"
 #include "easel.h"
 #include "samples.h"
 
@@ -11,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static view::View view = alone(testing::node(view::Kind::mark, ""));
   static const Sheet sheet = lay_out(view, {});
   static Easel easel;
-  view.nodes[0].value.assign(reinterpret_cast<const char*>(data), size);
-  easel.paint(view, sheet.layout);
+  view.nodes[0].value = fuzz::text_of(data, size);
+  fuzz::check(easel.paint(view, sheet.layout).VtxBuffer.Size < 1'000'000, "ink is bounded");
   return 0;
 }
