@@ -22,15 +22,15 @@ Look look_of(view::Variant variant) {
     case Variant::footer:
       return {Token::primary, Token::paper, Token::primary_soft, Token::primary_soft, Token::paper};
     default:
-      return {Token::ink, Token::surface, Token::primary_soft, Token::primary_soft, Token::line};
+      return {Token::primary, Token::surface, Token::primary_soft, Token::primary_soft,
+              Token::line};
   }
 }
 
 constexpr Look disabled = {Token::ink_soft, Token::surface, Token::surface, Token::surface,
                            Token::line};
 
-// A quiet button has no surface of its own until a pointer is on it; a rule under its words says
-// that it can be pressed.
+// A quiet button has no surface of its own until a pointer is on it.
 bool bare(const Look& look) {
   return look.fill == Token::paper;
 }
@@ -61,7 +61,6 @@ void paint_button(Painting& at, const view::Node& node, const Around&) {
   const Look look = off ? disabled : look_of(node.variant);
   if (box) paint_surface(at, look, *box, at.pen.area(box->rect));
   at.lines(node, Part::label, look.text);
-  if (bare(look)) at.underlines(node, look.text, at.theme.border);
 }
 
 }  // namespace foyer::paint

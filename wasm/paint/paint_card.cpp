@@ -24,7 +24,7 @@ void paint_card(Painting& at, const view::Node& node, const Around&) {
     if (open && top.bottom < area.bottom - thin)
       at.pen.fill({area.left, top.bottom - thin, area.right, top.bottom}, at[Token::line_soft]);
   }
-  at.pen.border(area, mix(at[Token::line_soft], at[Token::primary], hover), thin, at.pen.radius());
+  at.pen.border(area, mix(at[Token::line], at[Token::primary], hover), thin, at.pen.radius());
 
   const Area arrow = at.area(node.key, Part::marker);
   if (at.pen.visible(arrow)) chevron(at.pen, arrow, at[Token::ink_soft], at.pen.line_px(2), opened);

@@ -22,21 +22,32 @@ Look look_of(view::Variant variant) {
   }
 }
 
-// A soft surface with a strong start edge, so that it is seen without colour as well.
+// A soft surface with a strong start edge: seen without colour as well.
 void paint_aside(Painting& at, const Area& area, const Look& look) {
-  const float thin = at.pen.line_px(at.theme.border);
-  at.pen.fill(area, at[Token::line_soft], at.pen.radius());
-  at.pen.fill(area.inset(thin), at[look.fill], at.pen.radius() - thin);
-  at.pen.edge(area, at[look.bar], at.pen.line_px(edge_width), at.pen.radius(),
-              at.rtl() ? Side::right : Side::left);
+  if (!at.pen.visible(area)) return;
+  const float width = at.pen.line_px(edge_width);
+  at.pen.fill(area, at[look.fill]);
+  Area bar = area;
+  if (at.rtl())
+    bar.left = bar.right - width;
+  else
+    bar.right = bar.left + width;
+  at.pen.fill(bar, at[look.bar]);
 }
 
 }  // namespace
 
 void paint_notice(Painting& at, const view::Node& node, const Around&) {
-  const Area area = at.area(node.key, Part::element);
-  if (at.pen.visible(area)) paint_aside(at, area, look_of(node.variant));
+  paint_aside(at, at.area(node.key, Part::element), look_of(node.variant));
   at.lines(node, Part::label, Token::ink);
+}
+
+// What happens is said in words; only what needs or deserves attention gets a surface too.
+void paint_status(Painting& at, const view::Node& node, const Around&) {
+  if (node.label.empty()) return;
+  const bool plain = node.variant == view::Variant::plain || node.variant == view::Variant::soft;
+  if (!plain) paint_aside(at, at.area(node.key, Part::element), look_of(node.variant));
+  at.lines(node, Part::label, node.variant == view::Variant::soft ? Token::ink_soft : Token::ink);
 }
 
 void paint_error_summary(Painting& at, const view::Node& node, const Around&) {

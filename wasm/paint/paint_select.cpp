@@ -8,7 +8,7 @@ void paint_select(Painting& at, const view::Node& node, const Around& around) {
   paint_field(at, node, around);
   const Area arrow = at.area(node.key, Part::marker);
   if (at.pen.visible(arrow))
-    chevron(at.pen, arrow, at[Token::ink], at.pen.line_px(at.theme.border_strong), 0);
+    chevron(at.pen, arrow, at[Token::ink_soft], at.pen.line_px(at.theme.border_strong), 0);
 }
 
 }  // namespace foyer::paint

@@ -5,7 +5,7 @@
 namespace foyer::paint {
 namespace {
 
-Token words_colour(view::Variant variant) {
+Token paragraph_colour(view::Variant variant) {
   switch (variant) {
     case view::Variant::soft:
       return Token::ink_soft;
@@ -32,12 +32,7 @@ void paint_paragraph(Painting& at, const view::Node& node, const Around& around)
   if (bulleted && at.pen.visible(bullet))
     at.pen.dot({bullet.mid_x(), bullet.mid_y()}, std::min(at.pen.px(3), bullet.width() / 2),
                at[Token::ink_soft]);
-  at.lines(node, Part::label, words_colour(node.variant));
-}
-
-// What happens is said in words, in the colour of how it went.
-void paint_status(Painting& at, const view::Node& node, const Around&) {
-  at.lines(node, Part::label, words_colour(node.variant));
+  at.lines(node, Part::label, paragraph_colour(node.variant));
 }
 
 // The bullets belong to the items.
@@ -51,7 +46,9 @@ void paint_link(Painting& at, const view::Node& node, const Around& around) {
   const Box* element = at.layout.box(node.key, Part::element);
   const float hover = element ? at.share(*element, State::hover, Slot::hover) : 0;
   at.lines(node, Part::label, colour);
-  at.underlines(node, colour, hover > 0.5F ? at.theme.border_strong : at.theme.border);
+  const float width = at.pen.line_px(hover > 0.5F ? at.theme.border_strong : at.theme.border);
+  for (const Line& line : at.layout.lines_of(node.key))
+    if (line.part == Part::label) at.pen.underline(line, at[colour], width);
 }
 
 void paint_row(Painting& at, const view::Node& node, const Around&) {
@@ -59,7 +56,7 @@ void paint_row(Painting& at, const view::Node& node, const Around&) {
   const float width = at.pen.line_px(at.theme.border);
   if (at.pen.visible(area))
     at.pen.fill({area.left, area.bottom - width, area.right, area.bottom}, at[Token::line_soft]);
-  at.lines(node, Part::label, Token::ink);
+  at.lines(node, Part::label, Token::ink_soft);
   at.lines(node, Part::value, Token::ink);
 }
 

@@ -21,11 +21,6 @@ void Painting::line(const Line& line, Colour colour, const Area* crop) const {
   pen.text(line, theme[Token::ink], crop);
 }
 
-void Painting::underlines(const view::Node& node, Token colour, float width) const {
-  for (const Line& line : layout.lines_of(node.key))
-    if (line.part == Part::label) pen.underline(line, theme[colour], pen.line_px(width));
-}
-
 void Painting::lines(const view::Node& node, Part part, Token colour, const Area* crop) const {
   for (const Line& each : layout.lines_of(node.key))
     if (each.part == part) line(each, theme[colour], crop);

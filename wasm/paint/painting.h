@@ -23,8 +23,6 @@ struct Painting {
   // All lines of one part in one colour, behind them the band of what is being read aloud.
   void lines(const view::Node& node, Part part, Token colour, const Area* crop = nullptr) const;
   void line(const Line& line, Colour colour, const Area* crop = nullptr) const;
-  // A rule of this many CSS px under each line of the label.
-  void underlines(const view::Node& node, Token colour, float width) const;
 };
 
 // A node knows nothing of its parent; what a painter needs of it stands here.

@@ -13,9 +13,6 @@ float round_half_up(float value) {
 }
 
 constexpr std::size_t line_points_max = 32;
-constexpr float underline_below = 0.2F;  // em under the baseline, as the page's own
-
-constexpr float half_turn = 3.14159265F;
 
 }  // namespace
 
@@ -67,10 +64,11 @@ float Pen::line_px(float css) const {
 
 void Pen::fill(const Area& area, Colour colour, float radius, Corners corners) {
   if (area.width() <= 0 || area.height() <= 0) return;
+  const ImDrawFlags flags =
+      corners == Corners::top ? ImDrawFlags_RoundCornersTop : ImDrawFlags_RoundCornersAll;
   const float round = std::min(radius, std::min(area.width(), area.height()) / 2);
-  list_.AddRectFilled(
-      {area.left, area.top}, {area.right, area.bottom}, opaque(colour), round,
-      corners == Corners::top ? ImDrawFlags_RoundCornersTop : ImDrawFlags_RoundCornersAll);
+  list_.AddRectFilled({area.left, area.top}, {area.right, area.bottom}, opaque(colour), round,
+                      flags);
 }
 
 void Pen::border(const Area& area, Colour colour, float width, float radius) {
@@ -80,21 +78,6 @@ void Pen::border(const Area& area, Colour colour, float width, float radius) {
       std::clamp(radius - width / 2, 0.0F, std::min(middle.width(), middle.height()) / 2);
   list_.PathRect({middle.left, middle.top}, {middle.right, middle.bottom}, round);
   list_.PathStroke(opaque(colour), ImDrawFlags_Closed, width);
-}
-
-void Pen::edge(const Area& area, Colour colour, float width, float radius, Side side) {
-  const float round = std::clamp(radius, width, std::max(width, area.height() / 2));
-  const float reach = std::acos((round - width) / round);  // of each arc, up to the inner side
-  const float top = area.top + round;
-  const float bottom = area.bottom - round;
-  if (side == Side::left) {
-    list_.PathArcTo({area.left + round, bottom}, round, half_turn - reach, half_turn);
-    list_.PathArcTo({area.left + round, top}, round, half_turn, half_turn + reach);
-  } else {
-    list_.PathArcTo({area.right - round, top}, round, -reach, 0);
-    list_.PathArcTo({area.right - round, bottom}, round, 0, reach);
-  }
-  list_.PathFillConvex(opaque(colour));
 }
 
 void Pen::text(const Line& line, Colour colour, const Area* crop) {
@@ -120,7 +103,7 @@ void Pen::text(const Line& line, Colour colour, const Area* crop) {
 
 void Pen::underline(const Line& line, Colour colour, float width) {
   const Area text = area(line.rect);
-  const float top = snap_y(line.baseline + line.em * underline_below);
+  const float top = snap_y(line.baseline + line.em * 0.12F);
   const Area under{text.left, top, text.right, top + width};
   if (visible(under)) fill(under, colour);
 }

@@ -25,7 +25,6 @@ Colour mix(Colour a, Colour b, float share);
 ImU32 opaque(Colour colour);
 
 enum class Corners : std::uint8_t { all, top };
-enum class Side : std::uint8_t { left, right };
 
 class Pen {
  public:
@@ -44,8 +43,6 @@ class Pen {
   void fill(const Area& area, Colour colour, float radius = 0, Corners corners = Corners::all);
   // Inside the area.
   void border(const Area& area, Colour colour, float width, float radius);
-  // The outermost `width` of one side of a surface with round corners.
-  void edge(const Area& area, Colour colour, float width, float radius, Side side);
   void text(const Line& line, Colour colour, const Area* crop = nullptr);
   void underline(const Line& line, Colour colour, float width);
   void line(std::span<const ImVec2> points, Colour colour, float width);
