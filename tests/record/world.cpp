@@ -1,36 +1,14 @@
 #include "world.h"
 
-#include <array>
-#include <cstdio>
-
 #include "link/manifest.h"
-#include "pack/lint/lint.h"
 #include "pack/pack.h"
+#include "pack/source.h"
 
 namespace foyer::record::test {
 namespace {
 
-base::Json read_json(const std::string& name) {
-  const std::string path = std::string(FOYER_SOURCE_DIR) + "/assets/packs/default/" + name;
-  std::FILE* file = std::fopen(path.c_str(), "rb");
-  std::string text;
-  std::array<char, 65536> block{};
-  for (std::size_t got; file != nullptr && (got = std::fread(block.data(), 1, 65536, file)) > 0;) {
-    text.append(block.data(), got);
-  }
-  if (file != nullptr) std::fclose(file);
-  return *base::parse_json(text);
-}
-
 const base::Json& default_pack() {
-  static const base::Json body = [] {
-    base::Json out = read_json("pack.json");
-    for (const base::Json& language : out["languages"].items()) {
-      const std::string tag(language["tag"].text());
-      pack::merge_texts(out, tag, read_json(tag + ".json"));
-    }
-    return out;
-  }();
+  static const base::Json body = pack::test::default_body();
   return body;
 }
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { files, identities, keyFile } from './age_vectors.mjs';
 import { agency, keysets, proofs } from './keys_vectors.mjs';
 import { link } from './link_vectors.mjs';
+import { record } from './record_vectors.mjs';
 import { requests, transfer } from './transfer_vectors.mjs';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('.', import.meta.url));
@@ -19,7 +20,9 @@ const chain = keysets({
   recovery: people.recovery.recipient,
 });
 write('keys', { proofs: proofs(), keysets: chain, agency: agency(chain.hashes.at(-1)) });
-write('link', link(chain.hashes[0]));
+const made = link(chain.hashes[0]);
+write('link', made);
+write('record', record(made, chain));
 write('transfer', {
   ...transfer(),
   keyset: chain.chain.at(-1),

@@ -10,6 +10,7 @@ const firstLine = (text) => JSON.parse(text.split('\n')[0]);
 const keys = read('keys.json');
 const link = read('link.json');
 const transfer = read('transfer.json');
+const record = read('record.json');
 const seed = { v: 1, kind: 'relay', seed: transfer.relaySeed };
 const documents = [
   ['keys/agency', firstLine(keys.agency.text)],
@@ -20,6 +21,8 @@ const documents = [
   ['link/escrow', firstLine(link.escrow)],
   ['transfer/commit', JSON.parse(transfer.commit)],
   ['transfer/receipt', firstLine(transfer.receipt)],
+  ['record/document', JSON.parse(record.document)],
+  ['record/part', JSON.parse(record.duty)],
   ['seal/worker_key', JSON.parse(read('age.json').keyFile.text)],
 ];
 

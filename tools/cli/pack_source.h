@@ -3,7 +3,7 @@
 
 #include "base/json.h"
 #include "cli/files.h"
-#include "pack/lint/lint.h"
+#include "pack_lint/lint.h"
 
 namespace foyer::cli {
 
