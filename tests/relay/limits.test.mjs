@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import net from 'node:net';
 import { test } from 'node:test';
 
-import { makeAgency, makeLink, makePart } from './agency.mjs';
+import { commitBody, makeAgency, makeLink, makePart } from './agency.mjs';
 import { Client, sendRaw } from './client.mjs';
 import { RelayProcess, makeFolder } from './process.mjs';
 import { publish } from './world.mjs';
@@ -112,6 +112,38 @@ test('38 a header that does not end is cut off after its deadline', () =>
     await sendRaw(relay, 'GET / HTTP/1.1\r\nHost: ki', { end: false });
     const seconds = (Date.now() - started) / 1000;
     assert.ok(seconds > 5 && seconds < 20, `${seconds} s`);
+  }));
+
+test('38 readers who do not read keep nobody else waiting', () =>
+  withRelay(['--connections-per-address', '40'], async ({ agency, relay, client }) => {
+    await publish(client, agency);
+    const link = makeLink({ bytesMax: 20 * 1024 * 1024 });
+    await client.signed(agency.maker, 'POST', '/v1/links', link.body);
+    const parts = [makePart('record', 15 * 1024 * 1024), makePart('duty')];
+    for (const part of parts) await client.putPart(link.uploads[0], part);
+    await client.commit(link.uploads[0], commitBody(link.id, 0, parts));
+    const path = `/v1/links/${link.id}/parts/${parts[0].digest}`;
+    const sockets = Array.from({ length: 20 }, () => {
+      const socket = net.connect(relay.port, '127.0.0.1').pause();
+      const headers = Object.entries(client.sign(agency.reader, 'GET', path, ''));
+      const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: ${relay.authority}\r\n${lines}\r\n`);
+      return socket;
+    });
+    const reply = await client.signed(agency.reader, 'GET', path);
+    assert.ok(reply.bytes.equals(parts[0].bytes));
+    sockets.forEach((socket) => socket.destroy());
+  }));
+
+test('a proxy that changes the Host header is told of with --authority', () =>
+  withRelay(['--authority', 'kiosk.example'], async ({ agency, client }) => {
+    await publish(client, agency);
+    const get = (authority, headers) =>
+      client.signed(agency.reader, 'GET', '/v1/inbox', undefined, { authority, headers });
+    assert.equal((await get('kiosk.example')).status, 200);
+    assert.equal((await get()).status, 401);
+    assert.equal((await get('kiosk.example', { Origin: 'https://kiosk.example' })).status, 200);
+    assert.equal((await get('kiosk.example', { Origin: 'https://127.0.0.1' })).status, 403);
   }));
 
 test('a stop lets the running request finish and closes idle connections', () =>

@@ -41,6 +41,12 @@ auto into(error_code& error) {
 }  // namespace
 
 struct Connection::Exchange {
+  explicit Exchange(Server& serving) : server(serving) {}
+  ~Exchange() { server.give_memory(static_cast<std::int64_t>(request.body.size())); }
+  Exchange(const Exchange&) = delete;
+  Exchange& operator=(const Exchange&) = delete;
+
+  Server& server;
   Request request;
   Match match;
   std::string_view route = "none";  // for the log
@@ -73,7 +79,7 @@ asio::awaitable<void> Connection::run() {
     parser.body_limit(boost::none);
     on = co_await read_header(parser);
     if (!on) break;
-    Exchange exchange;
+    Exchange exchange(server_);
     auto form = check_form(parser);
     if (auto* refused = std::get_if<Answer>(&form)) {
       co_await send(exchange, *refused);
@@ -106,7 +112,7 @@ Connection::Wait Connection::read_header(HeaderParser& parser) {
   if (!theirs || error == http::error::end_of_stream || error == http::error::partial_message) {
     co_return false;
   }
-  Exchange exchange;
+  Exchange exchange(server_);
   bool large = error == http::error::header_limit || error == http::error::buffer_overflow;
   // Named, because GCC 12 destroys a conditional's temporary twice inside co_await.
   Answer answer = large ? refusal(431, base::Code::too_large, "The headers are too large.")
@@ -117,7 +123,6 @@ Connection::Wait Connection::read_header(HeaderParser& parser) {
 
 Connection::Wait Connection::serve(Exchange& exchange) {
   Answer answer = co_await find_answer(exchange);
-  server_.give_memory(static_cast<std::int64_t>(exchange.request.body.size()));
   co_return co_await send(exchange, answer);
 }
 
@@ -210,6 +215,7 @@ Connection::Wait Connection::send(const Exchange& exchange, const Answer& answer
 // Takes what is still on its way for a moment, or the client's system would throw our last answer
 // away with the connection.
 asio::awaitable<void> Connection::drain() {
+  idle_ = true;
   error_code error;
   stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, error);
   stream_.expires_after(drain_max);

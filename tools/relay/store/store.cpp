@@ -27,7 +27,7 @@ base::Result<int> lock_folder(const std::string& folder) {
   return lock;
 }
 
-// The database file's own name must be on the disk before the first answer.
+// The names of database and folder must be on the disk before the first answer.
 base::Status sync_folder(const std::string& folder) {
   int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   bool synced = handle >= 0 && ::fsync(handle) == 0;
@@ -49,7 +49,9 @@ base::Result<std::unique_ptr<Store>> Store::open(const std::string& folder) {
   auto database = Database::open(path, Database::Use::writes);
   if (!database) return std::unexpected(database.error());
   if (auto schema = prepare_schema(**database); !schema) return std::unexpected(schema.error());
-  if (auto synced = sync_folder(folder); !synced) return std::unexpected(synced.error());
+  for (const std::string& place : {folder, folder + "/.."}) {
+    if (auto synced = sync_folder(place); !synced) return std::unexpected(synced.error());
+  }
   auto readers = Readers::open(path, reader_count);
   if (!readers) return std::unexpected(readers.error());
   store->readers_ = std::move(*readers);
