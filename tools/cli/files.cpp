@@ -23,10 +23,12 @@ std::string quoted(const fs::path& path) {
 void write_all(int fd, base::ByteSpan bytes, const fs::path& path) {
   while (!bytes.empty()) {
     const ssize_t written = write(fd, bytes.data(), bytes.size());
-    if (written <= 0) stop("The file " + quoted(path) + " cannot be written; the disk may be full.");
+    if (written <= 0)
+      stop("The file " + quoted(path) + " cannot be written; the disk may be full.");
     bytes = bytes.subspan(static_cast<std::size_t>(written));
   }
-  if (fsync(fd) != 0) stop("The file " + quoted(path) + " cannot be written; the disk may be full.");
+  if (fsync(fd) != 0)
+    stop("The file " + quoted(path) + " cannot be written; the disk may be full.");
 }
 
 }  // namespace
