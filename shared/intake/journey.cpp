@@ -87,7 +87,9 @@ void go_next(State& state) {
 }
 
 bool can_go_back(const State& state) {
-  return state.sending.stage == Sending::Stage::not_yet && neighbour(state, -1) != nullptr;
+  const Sending::Stage stage = state.sending.stage;
+  const bool open = stage == Sending::Stage::not_yet || stage == Sending::Stage::failed_to_lock;
+  return open && neighbour(state, -1) != nullptr;
 }
 
 void go_back(State& state) {

@@ -31,8 +31,9 @@ Word stage_word(const State& state) {
 }
 
 void unsent(const State& state, Page& page) {
-  const bool own = state.own_device() && state.sending.kept;
-  page.notice(own ? "send.kept"_w : "send.stay"_w, Variant::caution);
+  const bool under_way = state.sending.stage != Stage::refused;
+  const bool kept = state.own_device() && state.sending.kept;
+  if (under_way) page.notice(kept ? "send.kept"_w : "send.stay"_w, Variant::caution);
   if (state.sending.stage == Stage::waiting) page.button("again", "action.again"_w);
   if (state.own_device() && state.sending.stage != Stage::sending)
     page.button("save", "send.save"_w);
@@ -53,6 +54,9 @@ void copy(const State& state, Page& page) {
   page.button("print", "send.print"_w);
   const auto card = page.card("copy", "send.copy.show"_w);
   page.say("send.copy.date"_w.with(base::to_rfc3339(state.sending.receipt->time).substr(0, 10)));
+  const bool typed = state.answers.is("sign.method", "typed");
+  page.row("signed", "send.copy.signed"_w,
+           typed ? plain(state.answers.get("sign.name")) : "sign.method.drawn"_w);
   plain_record(state, page, Rows::to_read);
 }
 

@@ -54,6 +54,7 @@ void forget_link(State& state, Effects& effects) {
   effects.push_back(KeepSession{});
   state.arrival.k.reset();
   state.arrival.fragment.reset();
+  state.arrival.secrets.reset();
   state.arrival.fragment_text.clear();
   state.requests.take_back(Ask::draft_due);
 }

@@ -157,6 +157,13 @@ bool Walker::finishes() {
 
 namespace {
 
+// A key that no words file knows is said as it is: name.name, without a space.
+bool is_words_key(const std::string& text) {
+  const std::size_t dot = text.find('.');
+  return dot != std::string::npos && dot + 1 < text.size() &&
+         text.find_first_of(" /:@0123456789") == std::string::npos;
+}
+
 void check_nodes(const std::vector<Node>& nodes, std::set<view::Key>& keys, int& headings) {
   for (const Node& node : nodes) {
     if (node.key == 0) FAIL("a node has no key: " << node.label);
@@ -164,6 +171,8 @@ void check_nodes(const std::vector<Node>& nodes, std::set<view::Key>& keys, int&
     if (node.kind == Kind::heading && node.number == 1) ++headings;
     const bool named = is_control(node) || node.kind == Kind::option || node.kind == Kind::link;
     if (named && node.label.empty()) FAIL("a control has no name");
+    for (const std::string* text : {&node.label, &node.hint, &node.error})
+      if (is_words_key(*text)) FAIL("the words lack " << *text);
     check_nodes(node.children, keys, headings);
   }
 }
