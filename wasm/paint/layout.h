@@ -73,10 +73,11 @@ enum class Flag : std::uint32_t { reduced_motion = 1, rtl = 2 };
 // Which piece of a node a box or a line belongs to. Every key is the View node's own; what belongs
 // to a child (an option, a link in the error summary) is reported under the child's key.
 //
-//   group, list     element (optional; bar and footer need it). list: one `marker` per item, under
-//                   the item's key, where its bullet stands.
-//   heading, paragraph, status, notice
-//                   element, and `label` lines. A strong run is a line of its own.
+//   group, list     element (a bar has a rule below it, a footer one above it; others have no ink).
+//                   list: one `marker` per item, under the item's key, where its bullet stands.
+//   heading, paragraph
+//                   `label` lines. A strong run is a line of its own.
+//   notice, status  element (its surface; a plain status has none), and `label` lines.
 //   link            element, and `label` lines; the painter underlines them.
 //   card            element (all of it), summary (the strip that opens it), marker (square for the
 //                   arrow at the strip's end), seen (square for the quiet tick, when seen); gist
