@@ -77,6 +77,15 @@ test('43 CR, LF and their escapes never reach an answer', async () => {
   }
 });
 
+test('44 ids are names in a table, never of files', async () => {
+  for (const id of ['..', '.', 'a/../b', '..%2f..%2fetc', 'a.b', 'x'.repeat(65), '']) {
+    for (const path of [`/v1/parts/${id}`, `/v1/keysets/${id}`, `/v1/links/${id}/code`]) {
+      const [got] = await sendLines([`GET ${path} HTTP/1.1`, 'Host: kiosk']);
+      assert.ok([400, 404].includes(got), `${path}: ${got}`);
+    }
+  }
+});
+
 test('47 wrong methods are refused with what is allowed, without any CORS', async () => {
   const allowed = {
     '/healthz': 'GET',

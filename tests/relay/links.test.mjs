@@ -120,6 +120,7 @@ test('the list shows state, misses, turns and escrow, and goes on after a number
     committed: 0,
     escrow: link.body.escrow,
   });
+  assert.ok(list.json.next > 0);
   const rest = await world.client.signed(
     world.agency.maker,
     'GET',
@@ -130,4 +131,23 @@ test('the list shows state, misses, turns and escrow, and goes on after a number
     const bad = await world.client.signed(world.agency.maker, 'GET', `/v1/links${query}`);
     assert.equal(bad.status, 400, query);
   }
+});
+
+test('a long list comes in pages that lose no link', async () => {
+  const made = [];
+  for (let i = 0; i < 60; ++i) {
+    made.push((await world.newLink({ escrow: random(64 * 1024) })).id);
+  }
+  const seen = [];
+  let pages = 0;
+  for (let after = 0, last = -1; after !== last; ++pages) {
+    last = after;
+    const path = `/v1/links?after=${after}`;
+    const page = (await world.client.signed(world.agency.maker, 'GET', path)).json;
+    seen.push(...page.links.map((link) => link.linkId));
+    after = page.next;
+  }
+  assert.ok(pages > 2, 'there was only one page');
+  assert.equal(new Set(seen).size, seen.length);
+  assert.ok(made.every((id) => seen.includes(id)));
 });

@@ -116,7 +116,9 @@ std::string write_head(const Answer& answer, After after) {
     head += "Content-Length: " + std::to_string(answer.bytes().size()) + "\r\n";
   }
   if (!has_header(answer, "Cache-Control")) head += "Cache-Control: no-store\r\n";
-  for (const auto& [name, value] : answer.headers) head += name + ": " + value + "\r\n";
+  for (const auto& [name, value] : answer.headers) {
+    head.append(name).append(": ").append(value).append("\r\n");
+  }
   if (after == After::closes) head += "Connection: close\r\n";
   head += security_headers;
   return head + "\r\n";
