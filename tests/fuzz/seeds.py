@@ -4,7 +4,9 @@ import base64
 import json
 from pathlib import Path
 
-VECTORS = Path(__file__).resolve().parents[1] / "vectors"
+ROOT = Path(__file__).resolve().parents[2]
+VECTORS = ROOT / "tests/vectors"
+PACK = ROOT / "assets/packs/default/pack.json"
 
 
 def read(name):
@@ -22,6 +24,12 @@ def first_line(text):
 def outbox_row(commit):
     token = "A" * 43
     return json.dumps({"commit": commit, "token": token, "v": 1}, separators=(",", ":")) + "\n"
+
+
+def pack_members():
+    """Each list or object of the default pack by itself."""
+    body = json.loads(PACK.read_text())
+    return [json.dumps({name: value}) for name, value in body.items()]
 
 
 def seeds():
@@ -43,6 +51,8 @@ def seeds():
             r[h] for r in requests for h in ("signatureInput", "signature", "contentDigest")
         ],
         "outbox": [outbox_row(transfer["commit"]), bytes(range(64))],
+        "pack": pack_members(),
+        "record": ['{"h":9,"strokes":[[0,0,0,9,5,5,20,9]],"w":9}', '{"marks":[]}', '{"v":1}'],
         # An odd first byte: six bytes per change of a whole report, see layout.cpp.
         "layout": [b"\x01", b"\x01\x0a\x00\x00\x00\x00\x40", b"\x01\x03\x00\x03\x00\x00\x00"],
         "ink": ['{"h":150,"strokes":[[0,0,0,5000,9000,9000,9,100],[5,5,20,0]],"w":358}'],
