@@ -8,6 +8,7 @@ import { on_scheme_change } from './ink/scheme.ts';
 import { follow } from './ink/follow.ts';
 import { listen } from './page/input.ts';
 import { Page } from './page/page.ts';
+import { draw_pictures } from './page/picture.ts';
 
 type Start = Omit<Extract<Happening, { what: 'started' }>, 'painted'>;
 
@@ -48,6 +49,7 @@ export class App {
     if (answer.view) {
       set_reason('wished', answer.view.display.page_view);
       this.page.show(answer.view);
+      draw_pictures(document, (name) => this.core.picture(name));
     }
     this.canvas.ask('layout');
     for (const effect of answer.effects) run(effect, this.core, this.tell);

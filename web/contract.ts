@@ -93,6 +93,15 @@ export interface Answer {
   effects: Effect[];
 }
 
+// One piece of a scene's last picture; x, y and zoom in hundredths of a stage unit.
+export interface Piece {
+  ink: 'cool' | 'warm' | 'plain' | 'line' | 'way' | 'attention' | 'good';
+  drawing: string;
+  x: number;
+  y: number;
+  zoom: number;
+}
+
 // What the compiled module offers: contract.h, and Emscripten's own two members.
 export interface Exports {
   HEAPU8: Uint8Array<ArrayBuffer>;
@@ -112,4 +121,5 @@ export interface Exports {
   _foyer_layout(size: number): number;
   _foyer_paint(timeMs: number, scheme: number): number;
   _foyer_replay(key: number): void;
+  _foyer_picture(size: number): number;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Exports, Happening } from './contract.ts';
+import type { Answer, Exports, Happening, Piece } from './contract.ts';
 
 export type Tell = (happening: Happening) => void;
 
@@ -15,8 +15,16 @@ export class Core {
     });
     const size = this.exports._foyer_update(this.put(new TextEncoder().encode(text)));
     if (!size) throw new Error(`The core does not know '${happening.what}'.`);
-    const from = this.exports._foyer_answer();
-    return JSON.parse(new TextDecoder().decode(this.copy(from, size))) as Answer;
+    return this.answer(size) as Answer;
+  }
+
+  picture(name: string): Piece[] {
+    const size = this.exports._foyer_picture(this.put(new TextEncoder().encode(name)));
+    return (this.answer(size) as { pieces: Piece[] }).pieces;
+  }
+
+  private answer(size: number): unknown {
+    return JSON.parse(new TextDecoder().decode(this.copy(this.exports._foyer_answer(), size)));
   }
 
   // Copies bytes into the room and says how many they are.

@@ -16,9 +16,14 @@ const seen = () => {
     const r = e.getBoundingClientRect();
     return { x: r.left + scrollX, y: r.top + scrollY, w: r.width, h: r.height };
   };
+  const text = (e) => {
+    const range = document.createRange();
+    range.selectNodeContents(e);
+    return range;
+  };
   const lines = [...document.querySelectorAll('#page [data-line]')]
     .filter((e) => !e.closest(away) && e.textContent.trim())
-    .map((e) => ({ what: `${e.dataset.line}: ${e.textContent.trim().slice(0, 40)}`, ...rect(e) }));
+    .map((e) => ({ what: `${e.dataset.line}: ${e.textContent.trim().slice(0, 40)}`, ...rect(text(e)) }));
   const controls = [...document.querySelectorAll('#page [data-box]')]
     .filter((e) => !e.closest(away) && /^(input|marker|track|image|summary)$/.test(e.dataset.box))
     .filter((e) => e.matches('.marker, .text, progress, .pad, summary, .stage'))

@@ -61,4 +61,8 @@ std::uint32_t foyer_paint(double time_ms, std::uint32_t scheme) {
   return canvas().draw(host().shown(), time_ms, named);
 }
 
+std::uint32_t foyer_picture(std::uint32_t size) {
+  return static_cast<std::uint32_t>(host().draw_picture(size));
+}
+
 void foyer_replay(std::uint32_t key) { canvas().painter().replay(key); }

@@ -59,4 +59,8 @@ std::uint32_t foyer_paint(double time_ms, std::uint32_t scheme);
 
 // Plays a scene again.
 void foyer_replay(std::uint32_t key);
+
+// The last picture of the scene whose name stands in the room, for the page's own ink: the answer
+// is the JSON of host/picture.h. Returns its size.
+std::uint32_t foyer_picture(std::uint32_t size);
 }

@@ -6,6 +6,7 @@
 #include "host/decode_event.h"
 #include "host/encode_effect.h"
 #include "host/encode_view.h"
+#include "host/picture.h"
 
 namespace foyer::host {
 
@@ -19,6 +20,11 @@ bool Host::update(std::size_t size) {
   if (!event) return false;
   write_answer(session_.update(*event));
   return true;
+}
+
+std::size_t Host::draw_picture(std::size_t size) {
+  answer_ = base::to_jcs(encode_picture(base::as_text(room(size))));
+  return answer_.size();
 }
 
 void Host::write_answer(intake::Effects effects) {

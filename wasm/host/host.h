@@ -17,6 +17,8 @@ class Host {
 
   // Takes the event that stands in the room. False when it was not understood.
   bool update(std::size_t size);
+  // Answers with the picture of the scene whose name stands in the room. Returns the answer's size.
+  std::size_t draw_picture(std::size_t size);
   const std::string& answer() const { return answer_; }
 
   const view::View& shown() const { return shown_; }

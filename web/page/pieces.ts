@@ -19,10 +19,12 @@ export function error_summary(node: Node): TemplateResult {
     )}</ul></div>`;
 }
 
-// The drawing is the painter's; the caption says the same in words, in both views.
+// The drawing is the painter's, or its last picture in the page's own ink; the caption says the same
+// in words.
 export function scene(node: Node, draw: Draw): TemplateResult {
   return html`<figure class="scene" data-k=${node.key} data-box="element" data-scene=${node.key}
-    ><div class="stage" data-k=${node.key} data-box="image" aria-hidden="true"></div><figcaption
+    ><div class="stage" data-k=${node.key} data-box="image" data-picture=${node.value ?? ''}
+      aria-hidden="true"></div><figcaption
       data-k=${node.key} data-line="label">${rich(node.label ?? '')}</figcaption>${draw(
     node.children,
   )}</figure>`;
