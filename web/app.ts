@@ -1,5 +1,6 @@
 import type { Happening, Node } from './contract.ts';
 import type { Core } from './core.ts';
+import { left } from './effects/leave.ts';
 import { run } from './effects/run.ts';
 import { Canvas } from './ink/canvas.ts';
 import { set_reason, watch } from './ink/mode.ts';
@@ -20,31 +21,49 @@ export class App {
   private readonly canvas: Canvas;
 
   constructor(private readonly core: Core) {
-    this.pad = new Pad(this.tell, (key) => this.node(key)?.value ?? '', () => {
-      this.canvas.ask('states');
-    });
+    this.pad = new Pad(
+      this.tell,
+      (key) => this.node(key)?.value ?? '',
+      () => {
+        this.canvas.ask('states');
+      },
+    );
     this.canvas = new Canvas(core, this.pad, () => this.page.view);
   }
 
   start(started: Start): void {
-    const relayout = (): void => { this.canvas.ask('layout'); };
-    watch(relayout, () => { this.tell({ what: 'translated' }); });
+    const relayout = (): void => {
+      this.canvas.ask('layout');
+    };
+    watch(relayout, () => {
+      this.tell({ what: 'translated' });
+    });
     on_scheme_change(relayout);
     const painted = this.canvas.open();
     this.tell({ ...started, painted });
+    if (!navigator.onLine) this.tell({ what: 'online', yes: false });
     listen(document, this.tell, (key) => this.node(key)?.open ?? false);
     this.pad.listen(document);
     follow(this.canvas);
-    document.addEventListener('click', (event) => { this.replay(event); });
-    addEventListener('afterprint', () => { this.tell({ what: 'heard_or_printed', how: 'printed' }); });
-    addEventListener('online', () => { this.tell({ what: 'online', yes: true }); });
-    addEventListener('offline', () => { this.tell({ what: 'online', yes: false }); });
+    document.addEventListener('click', (event) => {
+      this.replay(event);
+    });
+    addEventListener('afterprint', () => {
+      this.tell({ what: 'heard_or_printed', how: 'printed' });
+    });
+    addEventListener('online', () => {
+      this.tell({ what: 'online', yes: true });
+    });
+    addEventListener('offline', () => {
+      this.tell({ what: 'online', yes: false });
+    });
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden && navigator.onLine) this.tell({ what: 'online', yes: true });
     });
   }
 
   private readonly tell = (happening: Happening): void => {
+    if (left()) return;
     const answer = this.core.update(happening);
     if (answer.view) {
       set_reason('wished', answer.view.display.page_view);

@@ -16,8 +16,12 @@ let core: Core | undefined;
 listen_for_leave(document, () => void leave(core));
 
 // A page that comes back from the browser's cache would show what was on it before.
-addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
-addEventListener('hashchange', () => { location.reload(); });
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+addEventListener('hashchange', () => {
+  location.reload();
+});
 
 async function start(): Promise<void> {
   const wishes = [...navigator.languages];
@@ -36,9 +40,17 @@ async function start(): Promise<void> {
   });
 }
 
-start().catch((error: unknown) => {
-  document.documentElement.dataset.failed = '';
+// Whatever goes wrong inside, nobody stays before a page that answers no more.
+function give_up(error: unknown): void {
+  Object.assign(document.documentElement.dataset, { failed: '', ink: 'own' });
+  document.querySelector('#ink')?.setAttribute('hidden', '');
   document.querySelector('#sorry')?.removeAttribute('hidden');
   document.querySelector('#waiting')?.remove();
+  document.querySelector('#content')?.replaceChildren();
   console.error(error);
+}
+
+addEventListener('error', (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) give_up(event.error);
 });
+start().catch(give_up);

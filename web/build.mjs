@@ -2,7 +2,15 @@
 // Makes the deployable site: node web/build.mjs --core FOLDER --out FOLDER [--version TEXT]
 // FOLDER of --core holds foyer.js and foyer.wasm as Emscripten wrote them.
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -32,12 +40,20 @@ const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest
 
 // A closed door: nothing from elsewhere, no inline script or style, no evaluated text.
 const policy = [
-  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'",
-  "img-src 'self'", "connect-src 'self'", "form-action 'none'", "base-uri 'none'",
-  "require-trusted-types-for 'script'", 'trusted-types lit-html',
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
 ].join('; ');
 
-const words = readdirSync(asked.words).filter((name) => name.endsWith('.json')).sort();
+const words = readdirSync(asked.words)
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 for (const name of words) copyFileSync(join(asked.words, name), join(making, 'words', name));
 
 const wasm = readFileSync(join(asked.core, 'foyer.wasm'));
@@ -46,7 +62,12 @@ put('foyer.wasm', wasm);
 const target = ['chrome107', 'firefox115', 'safari16.4'];
 const app = await build({
   entryPoints: [join(here, 'boot.ts')],
-  bundle: true, minify: true, write: false, format: 'esm', target, legalComments: 'none',
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  target,
+  legalComments: 'none',
   alias: { 'foyer-core': join(resolve(asked.core), 'foyer.js') },
   external: ['module', 'node:*'],
   conditions: ['production'],
@@ -61,7 +82,11 @@ put('app.js', script);
 
 const sheet = await build({
   entryPoints: [join(here, 'style/style.css')],
-  bundle: true, minify: true, write: false, target, legalComments: 'none',
+  bundle: true,
+  minify: true,
+  write: false,
+  target,
+  legalComments: 'none',
   banner: { css: tokens_css(join(root, 'assets/theme/tokens.json')) },
 });
 const style = sheet.outputFiles[0].contents;
@@ -84,8 +109,11 @@ for (const name of readdirSync(making, { recursive: true })) {
   if (!/\.(html|js|css|wasm|json|svg)$/.test(name)) continue;
   const bytes = readFileSync(join(making, name));
   const packed = brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
   });
   put(`${name}.br`, packed);
 }

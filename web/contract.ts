@@ -3,7 +3,8 @@
 
 export interface Node {
   kind: Kind;
-  variant?: 'bar' | 'footer' | 'primary' | 'secondary' | 'quiet' | 'leave' | 'caution' | 'soft' | 'good';
+  variant?:
+    'bar' | 'footer' | 'primary' | 'secondary' | 'quiet' | 'leave' | 'caution' | 'soft' | 'good';
   input?: 'name' | 'phone' | 'email' | 'code' | 'digits' | 'address' | 'long_text';
   direction?: 'rtl';
   key: number;
@@ -25,9 +26,26 @@ export interface Node {
 }
 
 export type Kind =
-  | 'group' | 'heading' | 'paragraph' | 'list' | 'card' | 'choice' | 'option' | 'text_field'
-  | 'text_area' | 'select' | 'date_field' | 'mark' | 'button' | 'link' | 'progress'
-  | 'error_summary' | 'status' | 'notice' | 'scene' | 'row';
+  | 'group'
+  | 'heading'
+  | 'paragraph'
+  | 'list'
+  | 'card'
+  | 'choice'
+  | 'option'
+  | 'text_field'
+  | 'text_area'
+  | 'select'
+  | 'date_field'
+  | 'mark'
+  | 'button'
+  | 'link'
+  | 'progress'
+  | 'error_summary'
+  | 'status'
+  | 'notice'
+  | 'scene'
+  | 'row';
 
 export interface Display {
   text_percent: number;
@@ -77,7 +95,14 @@ export type Happening =
   | { what: 'words_loaded'; lang: string; words: string };
 
 export type Effect =
-  | { do: 'http'; id: number; method: string; path: string; headers: [string, string][]; body: number }
+  | {
+      do: 'http';
+      id: number;
+      method: string;
+      path: string;
+      headers: [string, string][];
+      body: number;
+    }
   | { do: 'keep'; id: number; name: string; bytes: number }
   | { do: 'recall'; id: number; prefix: string }
   | { do: 'forget'; name: string }

@@ -9,8 +9,13 @@ export async function load(): Promise<Exports> {
   return new Promise((resolve, reject) => {
     make({
       strip: null,
-      instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
-        WebAssembly.instantiateStreaming(code, imports).then(({ instance }) => { done(instance); }, reject);
+      instantiateWasm(
+        imports: WebAssembly.Imports,
+        done: (instance: WebAssembly.Instance) => void,
+      ) {
+        WebAssembly.instantiateStreaming(code, imports).then(({ instance }) => {
+          done(instance);
+        }, reject);
         return {};
       },
     }).then(resolve, reject);

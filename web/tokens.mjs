@@ -5,12 +5,16 @@ import { readFileSync } from 'node:fs';
 export function tokens_css(path) {
   const { colours } = JSON.parse(readFileSync(path, 'utf8'));
   const block = (scheme) =>
-    Object.entries(colours).map(([name, value]) => `--${name}:${value[scheme]}`).join(';');
+    Object.entries(colours)
+      .map(([name, value]) => `--${name}:${value[scheme]}`)
+      .join(';');
+  const rule = (where, scheme) =>
+    `:root${where}{color-scheme:${scheme === 'dark' ? 'dark' : 'light'};${block(scheme)}}`;
   return [
-    `:root{color-scheme:light;${block('light')}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-scheme]){color-scheme:dark;${block('dark')}}}`,
-    `@media (prefers-contrast:more){:root:not([data-scheme]){color-scheme:light;${block('high')}}}`,
-    `:root[data-scheme=dark]{color-scheme:dark;${block('dark')}}`,
-    `:root[data-scheme=high]{color-scheme:light;${block('high')}}`,
+    rule('', 'light'),
+    `@media (prefers-color-scheme:dark){${rule(':not([data-scheme])', 'dark')}}`,
+    `@media (prefers-contrast:more){${rule(':not([data-scheme])', 'high')}}`,
+    rule('[data-scheme=dark]', 'dark'),
+    rule('[data-scheme=high]', 'high'),
   ].join('\n');
 }

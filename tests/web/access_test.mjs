@@ -1,26 +1,69 @@
 // What assistive technology and people with other screens meet, in both views.
 import { readFileSync } from 'node:fs';
-import { open_page, require, settle } from './browser.mjs';
+import { require, settle } from './browser.mjs';
+import { open } from './place.mjs';
 import { assert, check } from './suite.mjs';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 // What each screen of the sample must be to a screen reader: role and name, in reading order.
 const outlines = {
-  words: ['banner', 'progressbar Step 2 of 10', 'button Language', 'button Display', 'button Leave now',
-    'heading Text messages can be read by others', 'heading What you can do', 'list', 'listitem',
-    'heading On a shared phone', 'link Call 601-555-0142', 'button Go on', 'contentinfo', 'button Back'],
-  questions: ['textbox Your full name', 'textbox Phone number', 'textbox Anything else we should know',
-    'combobox Where you are right now', 'group When were you born?', 'textbox Month', 'textbox Day',
-    'textbox Year', 'radiogroup Is it safe to text you?', 'radio Yes', 'radio No', 'radio Ask me first',
-    'group When may we call?', 'checkbox Mornings', 'checkbox Afternoons', 'checkbox Evenings',
-    'checkbox I have read this and it is my own choice.'],
-  cards: ['DisclosureTriangle Text messages: anyone who holds your phone can read them', 'figure',
-    'button Play again', 'DisclosureTriangle Video calls: your face and your room can be seen',
-    'group Draw your name', 'button Take back the last stroke', 'button Clear'],
-  review: ['group Two answers are missing', 'heading Two answers are missing', 'link Write your full name',
-    'textbox Your full name', 'progressbar Sending the locked answers', 'term', 'definition',
-    'button Change Name', 'button Change State', 'button Not yet'],
+  words: [
+    'banner',
+    'progressbar Step 2 of 10',
+    'button Language',
+    'button Display',
+    'button Leave now',
+    'heading Text messages can be read by others',
+    'heading What you can do',
+    'list',
+    'listitem',
+    'heading On a shared phone',
+    'link Call 601-555-0142',
+    'button Go on',
+    'contentinfo',
+    'button Back',
+  ],
+  questions: [
+    'textbox Your full name',
+    'textbox Phone number',
+    'textbox Anything else we should know',
+    'combobox Where you are right now',
+    'group When were you born?',
+    'textbox Month',
+    'textbox Day',
+    'textbox Year',
+    'radiogroup Is it safe to text you?',
+    'radio Yes',
+    'radio No',
+    'radio Ask me first',
+    'group When may we call?',
+    'checkbox Mornings',
+    'checkbox Afternoons',
+    'checkbox Evenings',
+    'checkbox I have read this and it is my own choice.',
+  ],
+  cards: [
+    'DisclosureTriangle Text messages: anyone who holds your phone can read them',
+    'figure',
+    'button Play again',
+    'DisclosureTriangle Video calls: your face and your room can be seen',
+    'group Draw your name',
+    'button Take back the last stroke',
+    'button Clear',
+  ],
+  review: [
+    'group Two answers are missing',
+    'heading Two answers are missing',
+    'link Write your full name',
+    'textbox Your full name',
+    'progressbar Sending the locked answers',
+    'term',
+    'definition',
+    'button Change Name',
+    'button Change State',
+    'button Not yet',
+  ],
 };
 
 async function tree(page) {
@@ -48,57 +91,113 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 async function violations(page) {
   await page.evaluate(axe);
-  const found = await page.evaluate((runOnly) => window.axe.run(document, {
-    runOnly, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'],
-  }), tags);
-  return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
+  const found = await page.evaluate(
+    (runOnly) =>
+      window.axe.run(document, {
+        runOnly,
+        rules: { 'target-size': { enabled: true } },
+        resultTypes: ['violations'],
+      }),
+    tags,
+  );
+  return found.violations.map(
+    (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
+  );
 }
 
-export function access_checks(browser, site) {
-  const open = (options) => open_page(browser(), site().url, options);
-
-  for (const [lang, view] of [['en', 'kiosk'], ['en', 'page'], ['ar', 'kiosk'], ['ar', 'page']]) {
-    check(`axe-core finds nothing: ${lang}, ${view} view`, async () => {
-      const page = await open({ locale: lang });
-      if (view === 'page') await page.evaluate(() => document.querySelectorAll('footer button')[2].click());
-      await settle(page);
-      await each_screen(page, async (screen) => assert.deepEqual(await violations(page), [], screen));
-      await page.context().close();
-    });
-  }
-
-  check('every kind of node has its role and name, in the same order in both views', async () => {
-    const page = await open();
-    await each_screen(page, async (screen) => {
-      const painted = await tree(page);
-      let at = 0;
-      for (const wanted of outlines[screen]) {
-        const found = painted.indexOf(wanted, at);
-        assert.ok(found >= 0, `${screen}: no '${wanted}' after ${painted.slice(Math.max(0, at - 3), at + 8).join(' / ')}`);
-        at = found;
-      }
+for (const [lang, view] of [
+  ['en', 'kiosk'],
+  ['en', 'page'],
+  ['ar', 'kiosk'],
+  ['ar', 'page'],
+]) {
+  check(`axe-core finds nothing: ${lang}, ${view} view`, async () => {
+    const page = await open({ locale: lang });
+    if (view === 'page')
       await page.evaluate(() => document.querySelectorAll('footer button')[2].click());
-      await settle(page);
-      assert.deepEqual(await tree(page), painted);
-      await page.evaluate(() => document.querySelectorAll('footer button')[3].click());
-      await settle(page);
-    });
+    await settle(page);
+    await each_screen(page, async (screen) => assert.deepEqual(await violations(page), [], screen));
     await page.context().close();
   });
+}
 
-  check('ids stand once, every target is large enough, a control’s centre is the control', async () => {
+check('every kind of node has its role and name, in the same order in both views', async () => {
+  const page = await open();
+  await each_screen(page, async (screen) => {
+    const painted = await tree(page);
+    let at = 0;
+    for (const wanted of outlines[screen]) {
+      const found = painted.indexOf(wanted, at);
+      assert.ok(
+        found >= 0,
+        `${screen}: no '${wanted}' after ${painted.slice(Math.max(0, at - 3), at + 8).join(' / ')}`,
+      );
+      at = found;
+    }
+    await page.evaluate(() => document.querySelectorAll('footer button')[2].click());
+    await settle(page);
+    assert.deepEqual(await tree(page), painted);
+    await page.evaluate(() => document.querySelectorAll('footer button')[3].click());
+    await settle(page);
+  });
+  await page.context().close();
+});
+
+check(
+  'ids stand once, every target is large enough, a control’s centre is the control',
+  async () => {
     const page = await open({ viewport: { width: 320, height: 3600 } });
     await each_screen(page, async (screen) => {
       const wrong = await page.evaluate(() => {
         const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
-        const out = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `id ${id} stands twice`);
+        const out = ids
+          .filter((id, i) => ids.indexOf(id) !== i)
+          .map((id) => `id ${id} stands twice`);
         const targets = 'button, a[href], summary, .tile, .text';
         for (const e of document.querySelectorAll(targets)) {
           const r = e.getBoundingClientRect();
           if (!r.width) continue;
-          if (r.width < 44 || r.height < 44) out.push(`${e.textContent.trim()}: ${r.width} x ${r.height}`);
+          if (r.width < 44 || r.height < 44)
+            out.push(`${e.textContent.trim()}: ${r.width} x ${r.height}`);
           const hit = document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
-          if (hit && !e.contains(hit) && !hit.contains(e)) out.push(`${e.textContent.trim()} is covered by ${hit.outerHTML}`);
+          if (hit && !e.contains(hit) && !hit.contains(e))
+            out.push(`${e.textContent.trim()} is covered by ${hit.outerHTML}`);
+        }
+        return out;
+      });
+      assert.deepEqual(wrong, [], screen);
+    });
+    await page.context().close();
+  },
+);
+
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; ' +
+  'word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+for (const [what, options, style] of [
+  ['320 x 256', { viewport: { width: 320, height: 256 } }],
+  ['twice the text size', {}, 'html { --text-percent: 2 !important }'],
+  ['the spacing of WCAG 1.4.12', {}, spacing],
+  ['Arabic at 320 px', { locale: 'ar', viewport: { width: 320, height: 640 } }],
+  ['1280 px', { viewport: { width: 1280, height: 800 } }],
+]) {
+  check(`nothing scrolls sideways and nothing is cut off: ${what}`, async () => {
+    const page = await open(options);
+    if (style) {
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      }, style);
+    }
+    await each_screen(page, async (screen) => {
+      const wrong = await page.evaluate(() => {
+        const html = document.documentElement;
+        const out = html.scrollWidth > html.clientWidth ? ['the page scrolls sideways'] : [];
+        for (const e of document.querySelectorAll('#page [data-line]:not(.echo)')) {
+          if (e.closest('.unseen, details:not([open]) > :not(summary)')) continue;
+          const r = e.getBoundingClientRect();
+          if (r.width && (r.left < -1 || r.right > html.clientWidth + 1)) out.push(e.textContent);
         }
         return out;
       });
@@ -106,39 +205,4 @@ export function access_checks(browser, site) {
     });
     await page.context().close();
   });
-
-  const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; ' +
-    'word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-  for (const [what, options, style] of [
-    ['320 x 256', { viewport: { width: 320, height: 256 } }],
-    ['twice the text size', {}, 'html { --text-percent: 2 !important }'],
-    ['the spacing of WCAG 1.4.12', {}, spacing],
-    ['Arabic at 320 px', { locale: 'ar', viewport: { width: 320, height: 640 } }],
-    ['1280 px', { viewport: { width: 1280, height: 800 } }],
-  ]) {
-    check(`nothing scrolls sideways and nothing is cut off: ${what}`, async () => {
-      const page = await open(options);
-      if (style) {
-        await page.evaluate((css) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(css);
-          document.adoptedStyleSheets = [sheet];
-        }, style);
-      }
-      await each_screen(page, async (screen) => {
-        const wrong = await page.evaluate(() => {
-          const html = document.documentElement;
-          const out = html.scrollWidth > html.clientWidth ? ['the page scrolls sideways'] : [];
-          for (const e of document.querySelectorAll('#page [data-line]:not(.echo)')) {
-            if (e.closest('.unseen, details:not([open]) > :not(summary)')) continue;
-            const r = e.getBoundingClientRect();
-            if (r.width && (r.left < -1 || r.right > html.clientWidth + 1)) out.push(e.textContent);
-          }
-          return out;
-        });
-        assert.deepEqual(wrong, [], screen);
-      });
-      await page.context().close();
-    });
-  }
 }

@@ -10,20 +10,35 @@ const { chromium } = require('playwright-core');
 export function open_browser(more = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader', '--force-color-profile=srgb', ...more],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--force-color-profile=srgb',
+      ...more,
+    ],
   });
 }
 
 // Counts what is drawn and what goes wrong, before any script of the page runs.
 export async function open_page(browser, url, { noGl = false, ...options } = {}) {
   const context = await browser.newContext({
-    viewport: { width: 390, height: 844 }, locale: 'en-US', reducedMotion: 'reduce', ...options,
+    viewport: { width: 390, height: 844 },
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    ...options,
   });
   const page = await context.newPage();
   page.wrong = [];
-  page.on('console', (m) => { if (m.type() === 'error') page.wrong.push(m.text()); });
+  page.on('console', (m) => {
+    if (m.type() === 'error') page.wrong.push(m.text());
+  });
   page.on('pageerror', (e) => page.wrong.push(String(e)));
   await page.addInitScript((without) => {
     window.draws = window.frames = 0;
@@ -41,25 +56,37 @@ export async function open_page(browser, url, { noGl = false, ...options } = {})
     };
   }, noGl);
   await page.goto(url);
-  await page.waitForFunction(() => document.documentElement.dataset.screen
-    || document.documentElement.dataset.failed !== undefined);
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset.screen ||
+      document.documentElement.dataset.failed !== undefined,
+  );
   await settle(page);
   return page;
 }
 
 // Until two frames in a row have drawn nothing.
 export function settle(page) {
-  return page.evaluate(() => new Promise((done) => {
-    let before = -1;
-    let calm = 0;
-    const look = () => {
-      calm = window.draws === before ? calm + 1 : 0;
-      before = window.draws;
-      if (calm > 2) done();
-      else window.quietly(look);
-    };
-    look();
-  }));
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        let before = -1;
+        let calm = 0;
+        const look = () => {
+          calm = window.draws === before ? calm + 1 : 0;
+          before = window.draws;
+          if (calm > 2) done();
+          else window.quietly(look);
+        };
+        look();
+      }),
+  );
 }
 
-export const press = (page, name) => page.locator(`button:visible`, { hasText: name }).first().click();
+// Presses the primary button so many times.
+export async function go_on(page, times = 1) {
+  for (let i = 0; i < times; i++) {
+    await page.locator('button.primary').click();
+    await settle(page);
+  }
+}

@@ -38,10 +38,14 @@ export function read_png(bytes) {
     }
   }
   const pixels = unfilter(inflateSync(Buffer.concat(data)), width, height, step);
-  return { width, height, at: (x, y) => {
-    const i = (y * width + x) * step;
-    return [pixels[i], pixels[i + 1], pixels[i + 2]];
-  } };
+  return {
+    width,
+    height,
+    at: (x, y) => {
+      const i = (y * width + x) * step;
+      return [pixels[i], pixels[i + 1], pixels[i + 2]];
+    },
+  };
 }
 
 // WCAG 2.2, 1.4.3.

@@ -1,18 +1,38 @@
 #!/usr/bin/env node
-// The page's tests in Chromium: node tests/web/run.mjs SAMPLE_SITE
-import { open_browser } from './browser.mjs';
-import { access_checks } from './access_test.mjs';
-import { behaviour_checks } from './behaviour_test.mjs';
-import { look_checks } from './look_test.mjs';
+// The page's tests in Chromium: node tests/web/run.mjs BUILD_FOLDER_OF_WASM SITE
+// With ONLY=words in the environment, the checks whose names hold these words.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { open_browser, root } from './browser.mjs';
+import { place } from './place.mjs';
+import { pages } from './sample/views.mjs';
 import { serve } from './serve.mjs';
 import { run_all } from './suite.mjs';
+import './views_test.mjs';
+import './input_test.mjs';
+import './failure_test.mjs';
+import './access_test.mjs';
+import './look_test.mjs';
+import './bytes_test.mjs';
+import './pieces_test.mjs';
 
-const sample = await serve(process.argv[2]);
-const browser = await open_browser();
-behaviour_checks(() => browser, () => sample, (change) => serve(process.argv[2], change));
-access_checks(() => browser, () => sample);
-look_checks(() => browser, () => sample);
+const [built, site] = process.argv.slice(2);
+place.folder = join(root, 'build/sample/site');
+place.kiosk = site;
+const words = join(root, 'build/sample/words');
+mkdirSync(words, { recursive: true });
+for (const lang of ['en', 'ar']) {
+  writeFileSync(join(words, `${lang}.json`), JSON.stringify({ views: pages(lang) }));
+}
+execFileSync(process.execPath, [
+  join(root, 'web/build.mjs'),
+  ...['--core', join(built, 'sample'), '--words', words, '--out', place.folder],
+]);
+
+place.site = await serve(place.folder);
+place.browser = await open_browser();
 const good = await run_all();
-await browser.close();
-sample.close();
+await place.browser.close();
+place.site.close();
 process.exitCode = good ? 0 : 1;

@@ -4,8 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 
 const types = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css',
-  '.wasm': 'application/wasm', '.json': 'application/json', '.svg': 'image/svg+xml',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 const strict = {
@@ -37,7 +41,9 @@ export function serve(site, change = (_, bytes) => bytes) {
     }
     const packed = bytes.equals(readFileSync(name)) && existsSync(`${name}.br`);
     response.writeHead(200, {
-      ...strict, 'content-type': type, ...(packed ? { 'content-encoding': 'br' } : {}),
+      ...strict,
+      'content-type': type,
+      ...(packed ? { 'content-encoding': 'br' } : {}),
     });
     response.end(packed ? readFileSync(`${name}.br`) : bytes);
   });

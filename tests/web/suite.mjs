@@ -20,7 +20,12 @@ export async function run_all() {
       console.log(`ok   ${name} (${Date.now() - begun} ms)`);
     } catch (error) {
       failed++;
-      console.log(`FAIL ${name}\n     ${String(error.message ?? error).split('\n').slice(0, 30).join('\n     ')}`);
+      console.log(
+        `FAIL ${name}\n     ${String(error.message ?? error)
+          .split('\n')
+          .slice(0, 30)
+          .join('\n     ')}`,
+      );
     }
   }
   console.log(`${passed} passed, ${failed} failed`);

@@ -36,8 +36,8 @@ std::uint8_t* foyer_blob_data(std::uint32_t number);
 std::uint32_t foyer_blob_size(std::uint32_t number);
 void foyer_blob_free(std::uint32_t number);
 
-// Makes the WebGL2 context on the canvas `#ink`; 0 where there is none. `foyer_canvas_close` forgets
-// it and all that lived in it, as when the browser took it away; it may be opened again.
+// Makes the WebGL2 context on the canvas `#ink`; 0 where there is none. `foyer_canvas_close`
+// forgets it and all that lived in it, as when the browser took it away; it may be opened again.
 int foyer_canvas_open();
 void foyer_canvas_close();
 

@@ -11,11 +11,15 @@ namespace {
 using base::Json;
 using What = decltype(intake::Event::what);
 
-std::string text(const Json& json, std::string_view name) { return std::string(json[name].text()); }
+std::string text(const Json& json, std::string_view name) {
+  return std::string(json[name].text());
+}
 int number(const Json& json, std::string_view name) {
   return static_cast<int>(json[name].integer());
 }
-view::Key key(const Json& json) { return static_cast<view::Key>(json["key"].integer()); }
+view::Key key(const Json& json) {
+  return static_cast<view::Key>(json["key"].integer());
+}
 base::Bytes blob(const Json& json, std::string_view name) {
   return blobs().take(static_cast<std::uint32_t>(json[name].integer()));
 }
@@ -33,16 +37,28 @@ What started(const Json& json) {
   return event;
 }
 
-What activated(const Json& json) { return intake::Activated{key(json)}; }
-What changed(const Json& json) { return intake::Changed{key(json), text(json, "value")}; }
-What toggled(const Json& json) { return intake::Toggled{key(json), json["open"].truth()}; }
-What heard_or_printed(const Json& json) { return intake::HeardOrPrinted{text(json, "how")}; }
-What translated(const Json&) { return intake::Translated{}; }
+What activated(const Json& json) {
+  return intake::Activated{key(json)};
+}
+What changed(const Json& json) {
+  return intake::Changed{key(json), text(json, "value")};
+}
+What toggled(const Json& json) {
+  return intake::Toggled{key(json), json["open"].truth()};
+}
+What heard_or_printed(const Json& json) {
+  return intake::HeardOrPrinted{text(json, "how")};
+}
+What translated(const Json&) {
+  return intake::Translated{};
+}
 What responded(const Json& json) {
   return intake::Responded{number(json, "id"), number(json, "status"), text(json, "date"),
                            blob(json, "body")};
 }
-What kept(const Json& json) { return intake::Kept{number(json, "id"), json["done"].truth()}; }
+What kept(const Json& json) {
+  return intake::Kept{number(json, "id"), json["done"].truth()};
+}
 What recalled(const Json& json) {
   intake::Recalled event{number(json, "id"), {}};
   for (const Json& row : json["rows"].items()) {
@@ -50,8 +66,12 @@ What recalled(const Json& json) {
   }
   return event;
 }
-What rang(const Json& json) { return intake::Rang{number(json, "id")}; }
-What online(const Json& json) { return intake::Online{json["yes"].truth()}; }
+What rang(const Json& json) {
+  return intake::Rang{number(json, "id")};
+}
+What online(const Json& json) {
+  return intake::Online{json["yes"].truth()};
+}
 What words_loaded(const Json& json) {
   return intake::WordsLoaded{text(json, "lang"), text(json, "words")};
 }

@@ -10,9 +10,13 @@ namespace {
 
 using base::Json;
 
-Json blob(base::Bytes bytes) { return std::int64_t{blobs().put(std::move(bytes))}; }
+Json blob(base::Bytes bytes) {
+  return std::int64_t{blobs().put(std::move(bytes))};
+}
 
-Json begin(const char* name) { return Json::object().set("do", name); }
+Json begin(const char* name) {
+  return Json::object().set("do", name);
+}
 
 // One overload per effect: std::visit does not compile while one is missing.
 struct Encode {
@@ -60,6 +64,8 @@ struct Encode {
 
 }  // namespace
 
-Json encode_effect(intake::Effect effect) { return std::visit(Encode{}, std::move(effect)); }
+Json encode_effect(intake::Effect effect) {
+  return std::visit(Encode{}, std::move(effect));
+}
 
 }  // namespace foyer::host

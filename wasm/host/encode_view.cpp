@@ -11,11 +11,11 @@ using base::Json;
 
 // The enumerators' names, in their order.
 constexpr std::string_view kinds[] = {
-    "group",  "heading",    "paragraph",  "list",  "card",   "choice", "option",
-    "text_field", "text_area", "select",  "date_field", "mark", "button", "link",
-    "progress", "error_summary", "status", "notice", "scene", "row"};
-constexpr std::string_view variants[] = {"plain",     "bar",   "footer", "primary", "secondary",
-                                         "quiet",     "leave", "caution", "soft",   "good"};
+    "group",      "heading",       "paragraph", "list",       "card",  "choice", "option",
+    "text_field", "text_area",     "select",    "date_field", "mark",  "button", "link",
+    "progress",   "error_summary", "status",    "notice",     "scene", "row"};
+constexpr std::string_view variants[] = {"plain", "bar",   "footer",  "primary", "secondary",
+                                         "quiet", "leave", "caution", "soft",    "good"};
 constexpr std::string_view inputs[] = {"text", "name",   "phone",   "email",
                                        "code", "digits", "address", "long_text"};
 constexpr std::string_view contrasts[] = {"standard", "dark", "high"};

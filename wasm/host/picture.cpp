@@ -43,7 +43,8 @@ std::string way_of(const paint::Tale& tale) {
   std::string way;
   for (const paint::Stop& stop : tale.stops) {
     way += way.empty() ? "M " : " L ";
-    way += std::to_string(static_cast<int>(stop.x)) + " " + std::to_string(static_cast<int>(stop.y));
+    way +=
+        std::to_string(static_cast<int>(stop.x)) + " " + std::to_string(static_cast<int>(stop.y));
   }
   return way;
 }
@@ -56,7 +57,8 @@ void add_sign(Picture& to, const paint::Sign& sign, const paint::Tale& tale) {
       return;
     case paint::Sign::What::lock:
       to.add("plain", "R -9 -2 18 14 3", sign.x, sign.y);
-      to.add("good", "M -5 -2 L -5 -6 Q -5 -12 0 -12 Q 5 -12 5 -6 L 5 -2 R -9 -2 18 14 3 M 0 4 L 0 7",
+      to.add("good",
+             "M -5 -2 L -5 -6 Q -5 -12 0 -12 Q 5 -12 5 -6 L 5 -2 R -9 -2 18 14 3 M 0 4 L 0 7",
              sign.x, sign.y);
       return;
     case paint::Sign::What::copy:
@@ -74,7 +76,8 @@ Json encode_picture(std::string_view name) {
     for (const paint::Place& place : tale->places) {
       picture.add(*place.prop, place.x, place.y, place.zoom);
     }
-    if (!tale->stops.empty()) picture.add(*tale->traveller, tale->stops.back().x, tale->stops.back().y);
+    if (!tale->stops.empty())
+      picture.add(*tale->traveller, tale->stops.back().x, tale->stops.back().y);
     for (const paint::Sign& sign : tale->signs) add_sign(picture, sign, *tale);
   }
   Json json = Json::object();

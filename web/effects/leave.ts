@@ -5,8 +5,16 @@ import { keep_session } from './session_text.ts';
 const away = '/leave'; // answered with Clear-Site-Data and a way on to a neutral page
 const patienceMs = 400;
 
+let gone = false;
+
+// Whether this page is on its way out: what still arrives then is for nobody.
+export function left(): boolean {
+  return gone;
+}
+
 // Out, at once: what is on screen goes first, then what is kept, and the history entry is replaced.
 export async function leave(core: Core | undefined): Promise<void> {
+  gone = true;
   document.body.replaceChildren();
   document.title = '';
   core?.exports.HEAPU8.fill(0);
@@ -25,12 +33,16 @@ export async function leave(core: Core | undefined): Promise<void> {
 // Shift three times within two seconds is the way out that needs no looking.
 export function listen_for_leave(root: Document, go: () => void): void {
   let pressed: number[] = [];
-  root.addEventListener('keydown', (event) => {
-    if (event.key !== 'Shift') {
-      pressed = [];
-    } else if (!event.repeat) {
-      pressed = [...pressed.filter((at) => event.timeStamp - at < 2000), event.timeStamp];
-      if (pressed.length >= 3) go();
-    }
-  }, true);
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Shift') {
+        pressed = [];
+      } else if (!event.repeat) {
+        pressed = [...pressed.filter((at) => event.timeStamp - at < 2000), event.timeStamp];
+        if (pressed.length >= 3) go();
+      }
+    },
+    true,
+  );
 }

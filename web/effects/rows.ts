@@ -10,9 +10,13 @@ function database(): Promise<IDBPDatabase> {
   open ??= openDB(base, 1, {
     upgrade: (db) => void db.createObjectStore(store),
     blocking: () => void close(),
-    terminated: () => { open = undefined; },
+    terminated: () => {
+      open = undefined;
+    },
   });
-  open.catch(() => { open = undefined; });
+  open.catch(() => {
+    open = undefined;
+  });
   return open;
 }
 
@@ -27,9 +31,26 @@ async function exists(): Promise<boolean> {
   return !names || names.some(({ name }) => name === base);
 }
 
+// Two tabs would overwrite each other's drafts, so one of them keeps rows and the other is told
+// that nothing was kept (attack 64). The lock goes with the tab.
+let holding: Promise<boolean> | undefined;
+
+async function is_ours(): Promise<boolean> {
+  holding ??= new Promise((resolve) => {
+    void navigator.locks.request(base, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock && new Promise(() => undefined);
+    });
+  });
+  const ours = await holding;
+  if (!ours) holding = undefined;
+  return ours;
+}
+
 // True only when the row is on the disk, as far as the browser can tell.
 export async function keep(name: string, bytes: Uint8Array): Promise<boolean> {
   try {
+    if (!(await is_ours())) return false;
     const db = await database();
     const work = db.transaction(store, 'readwrite', { durability: 'strict' });
     await Promise.all([work.store.put(bytes, name), work.done]);
@@ -44,7 +65,10 @@ export async function recall(prefix: string): Promise<{ name: string; bytes: Uin
     if (!(await exists())) return [];
     const work = (await database()).transaction(store);
     const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    const [names, rows] = await Promise.all([work.store.getAllKeys(range), work.store.getAll(range)]);
+    const [names, rows] = await Promise.all([
+      work.store.getAllKeys(range),
+      work.store.getAll(range),
+    ]);
     return names.map((name, i) => ({ name: String(name), bytes: rows[i] as Uint8Array }));
   } catch {
     return [];

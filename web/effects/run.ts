@@ -7,7 +7,7 @@ import { save } from './save.ts';
 import { keep_session } from './session_text.ts';
 import { load_words } from './words.ts';
 
-// What a session may ask of the world: one case per effect, and every answer comes back as an event.
+// What a session may ask of the world: one case per effect; every answer comes back as an event.
 export function run(effect: Effect, core: Core, tell: Tell): void {
   switch (effect.do) {
     case 'http': {
@@ -35,7 +35,9 @@ export function run(effect: Effect, core: Core, tell: Tell): void {
       keep_session(effect.text);
       return;
     case 'ring':
-      setTimeout(() => { tell({ what: 'rang', id: effect.id }); }, effect.after_ms);
+      setTimeout(() => {
+        tell({ what: 'rang', id: effect.id });
+      }, effect.after_ms);
       return;
     case 'load_words':
       void load_words(effect.lang).then((words) => {

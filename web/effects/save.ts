@@ -4,5 +4,7 @@ export function save(file_name: string, bytes: Uint8Array<ArrayBuffer>): void {
   link.href = url;
   link.download = file_name;
   link.click();
-  setTimeout(() => { URL.revokeObjectURL(url); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
 }

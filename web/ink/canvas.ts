@@ -44,7 +44,9 @@ export class Canvas {
   // Everything that changes what is seen ends here; all of one turn is one frame.
   ask(what: 'states' | 'layout'): void {
     if (this.asked !== 'layout') this.asked = what;
-    this.frame ||= requestAnimationFrame(() => { this.commit(); });
+    this.frame ||= requestAnimationFrame(() => {
+      this.commit();
+    });
   }
 
   // At once, for changes that come after the browser's layout and before its paint.
@@ -79,7 +81,8 @@ export class Canvas {
     this.lines = all.filter((line) => line.y + line.h > top && line.y < top + height);
     const dpr = devicePixelRatio;
     const size = [Math.round(this.region.width * dpr), Math.round(height * dpr)] as const;
-    if (element.width !== size[0] || element.height !== size[1]) [element.width, element.height] = size;
+    if (element.width !== size[0] || element.height !== size[1])
+      [element.width, element.height] = size;
     element.style.width = `${String(size[0] / dpr)}px`;
     element.style.height = `${String(size[1] / dpr)}px`;
     element.style.top = `${String(top)}px`;
@@ -116,7 +119,11 @@ export class Canvas {
     const scheme = schemes.indexOf(scheme_of(view.display));
     const next = this.core.exports._foyer_paint(performance.now(), scheme);
     if (!next) return;
-    const again = (): void => { this.frame ||= requestAnimationFrame(() => { this.commit(); }); };
+    const again = (): void => {
+      this.frame ||= requestAnimationFrame(() => {
+        this.commit();
+      });
+    };
     if (next <= 20) again();
     else this.timer = window.setTimeout(again, next);
   }

@@ -2,8 +2,12 @@ import type { Canvas } from './canvas.ts';
 
 // What happens on the page without the session: the painter must show it all the same.
 export function follow(canvas: Canvas): void {
-  const states = (): void => { canvas.ask('states'); };
-  const layout = (): void => { canvas.ask('layout'); };
+  const states = (): void => {
+    canvas.ask('states');
+  };
+  const layout = (): void => {
+    canvas.ask('layout');
+  };
   let over: Element | null = null;
   document.addEventListener('pointerover', (event) => {
     const box = (event.target as Element).closest('[data-box]');
@@ -18,10 +22,14 @@ export function follow(canvas: Canvas): void {
   document.addEventListener('focusout', layout);
   document.addEventListener('toggle', layout, true);
   addEventListener('resize', layout);
-  addEventListener('scroll', () => {
-    stick(layout);
-    canvas.scrolled();
-  }, { passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      stick(layout);
+      canvas.scrolled();
+    },
+    { passive: true },
+  );
   const page = document.querySelector('#page');
   if (page) {
     new ResizeObserver(() => {

@@ -1,5 +1,6 @@
 // Which ink is on. The page's own is, whenever anything speaks against the painted one.
-export type Reason = 'no_gl' | 'wished' | 'forced_colours' | 'printing' | 'translated' | 'too_large';
+export type Reason =
+  'no_gl' | 'wished' | 'forced_colours' | 'printing' | 'translated' | 'too_large';
 
 const reasons = new Set<Reason>();
 const forced = matchMedia('(forced-colors: active)');
@@ -22,7 +23,9 @@ export function watch(changed: () => void, translated: () => void): void {
   };
   forced.addEventListener('change', colours);
   colours();
-  addEventListener('beforeprint', () => { set_reason('printing', true); });
+  addEventListener('beforeprint', () => {
+    set_reason('printing', true);
+  });
   addEventListener('afterprint', () => {
     set_reason('printing', false);
     changed();

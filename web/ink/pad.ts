@@ -1,5 +1,12 @@
 import type { Tell } from '../core.ts';
-import { add_point, parse_strokes, room_left, unit, write_strokes, type Strokes } from './strokes.ts';
+import {
+  add_point,
+  parse_strokes,
+  room_left,
+  unit,
+  write_strokes,
+  type Strokes,
+} from './strokes.ts';
 
 // The stroke under the pen, until the pen is lifted and the whole mark goes to the session.
 export interface LiveInk {
@@ -22,13 +29,26 @@ export class Pad {
   ) {}
 
   listen(root: Document): void {
-    root.addEventListener('pointerdown', (event) => { this.down(event); });
-    root.addEventListener('pointermove', (event) => { this.move(event); });
-    root.addEventListener('pointerup', (event) => { this.up(event); });
-    root.addEventListener('pointercancel', (event) => { this.up(event); });
+    root.addEventListener('pointerdown', (event) => {
+      this.down(event);
+    });
+    root.addEventListener('pointermove', (event) => {
+      this.move(event);
+    });
+    root.addEventListener('pointerup', (event) => {
+      this.up(event);
+    });
+    root.addEventListener('pointercancel', (event) => {
+      this.up(event);
+    });
     // Safari before 16 scrolls in spite of `touch-action: none` on a child of a scroller.
-    root.addEventListener('touchmove', (event) => { if (this.live) event.preventDefault(); },
-      { passive: false });
+    root.addEventListener(
+      'touchmove',
+      (event) => {
+        if (this.live) event.preventDefault();
+      },
+      { passive: false },
+    );
   }
 
   private down(event: PointerEvent): void {

@@ -42,7 +42,7 @@ export class Atlas {
     this.width = 0;
   }
 
-  // The spots of these lines, in the same order, or nothing when even the largest atlas is too small.
+  // The spots of these lines in the same order; nothing when even the largest atlas is too small.
   hold(lines: Line[], dpr: number): Spot[] | undefined {
     if (dpr !== this.dpr) this.lose();
     this.dpr = dpr;
@@ -80,8 +80,20 @@ export class Atlas {
     };
     const lies = [line.x * dpr - x, snap(line.baseline) - y];
     const name = [
-      line.text, font.style, font.em, font.family, font.lang, font.rtl, font.colour, font.letters,
-      font.words, lies[0]?.toFixed(2), lies[1], spot.w, spot.h, line.cut?.join(),
+      line.text,
+      font.style,
+      font.em,
+      font.family,
+      font.lang,
+      font.rtl,
+      font.colour,
+      font.letters,
+      font.words,
+      lies[0]?.toFixed(2),
+      lies[1],
+      spot.w,
+      spot.h,
+      line.cut?.join(),
     ].join('|');
     return { line, name, spot };
   }

@@ -1,14 +1,32 @@
 // The boxes of all elements that the painter draws, with their states.
 
 export const parts = [
-  'element', 'input', 'marker', 'summary', 'seen', 'track', 'image', 'label', 'hint', 'error', 'value',
+  'element',
+  'input',
+  'marker',
+  'summary',
+  'seen',
+  'track',
+  'image',
+  'label',
+  'hint',
+  'error',
+  'value',
 ] as const;
 export type Part = (typeof parts)[number];
 
 // State of wasm/paint/layout.h.
 export const state = {
-  hover: 1, active: 2, focus: 4, focus_visible: 8, checked: 16, disabled: 32, invalid: 64, open: 128,
-  read_aloud: 256, own_colour: 512,
+  hover: 1,
+  active: 2,
+  focus: 4,
+  focus_visible: 8,
+  checked: 16,
+  disabled: 32,
+  invalid: 64,
+  open: 128,
+  read_aloud: 256,
+  own_colour: 512,
 } as const;
 
 export interface Box {

@@ -40,7 +40,13 @@ export function find_lines(root: HTMLElement, fonts: (of: Element) => Font): Lin
       if (!parent || !/\S/.test((node as Text).data)) continue;
       if (parent.closest('.unseen, option')) continue;
       for (const run of runs_of(node as Text)) {
-        found.push({ key: Number(holder.dataset.k), part, ...run, baseline: 0, font: fonts(parent) });
+        found.push({
+          key: Number(holder.dataset.k),
+          part,
+          ...run,
+          baseline: 0,
+          font: fonts(parent),
+        });
       }
     }
     lines.push(...finish(found, holder));
@@ -117,7 +123,8 @@ function top_at(node: Text, at: number, range: Range): number {
     range.setEnd(node, i + 1);
     const rects = range.getClientRects();
     const rect = rects[rects.length - 1];
-    if (rect && rect.height > 0 && (rect.width > 0 || /\S/.test(node.data.charAt(i)))) return rect.top;
+    if (rect && rect.height > 0 && (rect.width > 0 || /\S/.test(node.data.charAt(i))))
+      return rect.top;
   }
   return Infinity;
 }

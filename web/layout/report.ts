@@ -39,10 +39,10 @@ export function pack(report: Report): Uint8Array {
   const view = new DataView(new ArrayBuffer(words * 4));
   let at = 0;
   const u32 = (...values: number[]): void => {
-    for (const value of values) view.setUint32((at++) * 4, value, true);
+    for (const value of values) view.setUint32(at++ * 4, value, true);
   };
   const f32 = (...values: number[]): void => {
-    for (const value of values) view.setFloat32((at++) * 4, value, true);
+    for (const value of values) view.setFloat32(at++ * 4, value, true);
   };
   u32(1, ++serial, report.time_ms, (report.still ? 1 : 0) | (report.rtl ? 2 : 0));
   f32(report.width, report.height, region.left, region.top, region.width, region.height);

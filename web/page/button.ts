@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
 import { plain, rich } from './text.ts';
 
@@ -6,10 +6,17 @@ import { plain, rich } from './text.ts';
 // primary button is the form's submit button, so Enter in a field presses it.
 export function button(node: Node): TemplateResult {
   const primary = node.variant === 'primary';
-  return html`<button type=${primary ? 'submit' : 'button'} class="button ${node.variant ?? 'secondary'}"
-    id="k${node.key}" data-k=${node.key} data-box="element"
-    aria-disabled=${node.disabled ? 'true' : nothing} aria-expanded=${node.open ? 'true' : nothing}
-    ><span data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span>${node.hint
-      ? html`<span class="unseen"> ${plain(node.hint)}</span>`
-      : nothing}</button>`;
+  return html`<button
+    type=${primary ? 'submit' : 'button'}
+    class="button ${node.variant ?? 'secondary'}"
+    id="k${node.key}"
+    data-k=${node.key}
+    data-box="element"
+    aria-disabled=${node.disabled ? 'true' : nothing}
+    aria-expanded=${node.open ? 'true' : nothing}
+  >
+    <span data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span>${
+      node.hint ? html`<span class="unseen"> ${plain(node.hint)}</span>` : nothing
+    }
+  </button>`;
 }

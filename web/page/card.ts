@@ -1,14 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Node } from '../contract.ts';
 import type { Draw } from './node.ts';
 import { rich } from './text.ts';
 
 export function card(node: Node, draw: Draw): TemplateResult {
-  return html`<details class="card" id="k${node.key}" data-k=${node.key} data-box="element"
-    .open=${live(node.open ?? false)}><summary data-k=${node.key} data-box="summary"><span
-      class="gist" data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span>${node.seen
-      ? html`<span class="seen" data-k=${node.key} data-box="seen"></span>`
-      : nothing}<span class="arrow" data-k=${node.key} data-box="marker"></span></summary><div
-      class="card-body">${draw(node.children)}</div></details>`;
+  return html`<details
+    class="card"
+    id="k${node.key}"
+    data-k=${node.key}
+    data-box="element"
+    .open=${live(node.open ?? false)}
+  >
+    <summary data-k=${node.key} data-box="summary">
+      <span class="gist" data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span>${
+        node.seen ? html`<span class="seen" data-k=${node.key} data-box="seen"></span>` : nothing
+      }<span class="arrow" data-k=${node.key} data-box="marker"></span>
+    </summary>
+    <div class="card-body">${draw(node.children)}</div>
+  </details>`;
 }

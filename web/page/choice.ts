@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Node } from '../contract.ts';
 import { described, messages } from './messages.ts';
@@ -7,25 +7,52 @@ import { rich } from './text.ts';
 // `aria-required`, not `required`: Firefox calls a required group invalid before anyone touched it.
 export function choice(node: Node): TemplateResult {
   const one = !node.multiple;
-  return html`<fieldset class="choice" id="k${node.key}" data-k=${node.key} data-box="element"
-    role=${one ? 'radiogroup' : 'group'} aria-required=${one && node.required ? 'true' : nothing}
-    aria-invalid=${one && node.error ? 'true' : nothing} aria-describedby=${described(node)}
-    ?data-invalid=${node.error}>${node.label
-      ? html`<legend><span data-k=${node.key} data-line="label">${rich(node.label)}</span></legend>`
-      : nothing}${messages(node)}<div class="tiles">${(node.children ?? []).map((option) =>
-      tile(node, option),
-    )}</div></fieldset>`;
+  return html`<fieldset
+    class="choice"
+    id="k${node.key}"
+    data-k=${node.key}
+    data-box="element"
+    role=${one ? 'radiogroup' : 'group'}
+    aria-required=${one && node.required ? 'true' : nothing}
+    aria-invalid=${one && node.error ? 'true' : nothing}
+    aria-describedby=${described(node)}
+    ?data-invalid=${node.error}
+  >
+    ${
+      node.label
+        ? html`<legend>
+            <span data-k=${node.key} data-line="label">${rich(node.label)}</span>
+          </legend>`
+        : nothing
+    }${messages(node)}
+    <div class="tiles">${(node.children ?? []).map((option) => tile(node, option))}</div>
+  </fieldset>`;
 }
 
 function tile(node: Node, option: Node): TemplateResult {
-  return html`<label class="tile" data-k=${option.key} data-box="element"><input
-      type=${node.multiple ? 'checkbox' : 'radio'} class="marker" name="k${node.key}"
-      value=${option.key} id="k${option.key}" aria-labelledby="k${option.key}l" data-k=${option.key} data-box="marker"
+  return html`<label class="tile" data-k=${option.key} data-box="element"
+    ><input
+      type=${node.multiple ? 'checkbox' : 'radio'}
+      class="marker"
+      name="k${node.key}"
+      value=${option.key}
+      id="k${option.key}"
+      aria-labelledby="k${option.key}l"
+      data-k=${option.key}
+      data-box="marker"
       aria-describedby=${option.hint ? `k${option.key}h` : nothing}
-      .checked=${live(option.checked ?? false)} ?disabled=${option.disabled}><span
-      class="tile-text"><span id="k${option.key}l" data-k=${option.key} data-line="label">${rich(option.label ?? '')}</span
-      >${option.hint
-        ? html`<span class="hint" id="k${option.key}h" data-k=${option.key} data-line="hint"
-            >${rich(option.hint)}</span>`
-        : nothing}</span></label>`;
+      .checked=${live(option.checked ?? false)}
+      ?disabled=${option.disabled}
+    /><span class="tile-text"
+      ><span id="k${option.key}l" data-k=${option.key} data-line="label"
+        >${rich(option.label ?? '')}</span
+      >${
+        option.hint
+          ? html`<span class="hint" id="k${option.key}h" data-k=${option.key} data-line="hint"
+              >${rich(option.hint)}</span
+            >`
+          : nothing
+      }</span
+    ></label
+  >`;
 }

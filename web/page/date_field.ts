@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
 import { described, messages } from './messages.ts';
 import { rich } from './text.ts';
@@ -20,19 +20,42 @@ function name(lang: string, unit: Unit): string {
 }
 
 export function date_field(node: Node, lang: string): TemplateResult {
-  const part = (unit: Unit): TemplateResult => html`<div class="part ${unit}"><label
-      for="k${node.key}${unit}" data-k=${node.key} data-line="label">${name(lang, unit)}</label><div
-      class="well"><input class="text" type="text" id="k${node.key}${unit}" data-k=${node.key}
-        data-box="input" data-text data-unit=${unit} inputmode="numeric" autocomplete="off"
-        spellcheck="false" maxlength=${unit === 'year' ? 4 : 2}
-        aria-required=${node.required ? 'true' : nothing} aria-invalid=${node.error ? 'true' : nothing}
-        aria-describedby=${described(node)} ?readonly=${node.disabled}><span class="echo"
-        aria-hidden="true" data-k=${node.key} data-line="value"></span></div></div>`;
-  return html`<fieldset class="field date" id="k${node.key}" data-k=${node.key} data-box="element"
-    ?data-invalid=${node.error}><legend><span data-k=${node.key} data-line="label"
-      >${rich(node.label ?? '')}</span></legend>${messages(node)}<div class="parts">${order(lang).map(
-      part,
-    )}</div></fieldset>`;
+  const part = (unit: Unit): TemplateResult =>
+    html`<div class="part ${unit}">
+      <label for="k${node.key}${unit}" data-k=${node.key} data-line="label"
+        >${name(lang, unit)}</label
+      >
+      <div class="well">
+        <input
+          class="text"
+          type="text"
+          id="k${node.key}${unit}"
+          data-k=${node.key}
+          data-box="input"
+          data-text
+          data-unit=${unit}
+          inputmode="numeric"
+          autocomplete="off"
+          spellcheck="false"
+          maxlength=${unit === 'year' ? 4 : 2}
+          aria-required=${node.required ? 'true' : nothing}
+          aria-invalid=${node.error ? 'true' : nothing}
+          aria-describedby=${described(node)}
+          ?readonly=${node.disabled}
+        /><span class="echo" aria-hidden="true" data-k=${node.key} data-line="value"></span>
+      </div>
+    </div>`;
+  return html`<fieldset
+    class="field date"
+    id="k${node.key}"
+    data-k=${node.key}
+    data-box="element"
+    ?data-invalid=${node.error}
+  >
+    <legend><span data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span></legend>
+    ${messages(node)}
+    <div class="parts">${order(lang).map(part)}</div>
+  </fieldset>`;
 }
 
 // "2001-02-03" -> the text of one part; parts that are not written yet are empty.

@@ -4,7 +4,8 @@ export function focus_key(key: number): void {
   const target = document.getElementById(`k${String(key)}`);
   if (!target) return;
   const inner = target.matches('fieldset')
-    ? (target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input'))
+    ? (target.querySelector<HTMLElement>('input:checked') ??
+      target.querySelector<HTMLElement>('input'))
     : null;
   (inner ?? target).focus();
 }

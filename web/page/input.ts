@@ -6,23 +6,38 @@ const key_of = (element: HTMLElement): number => Number(element.dataset.k);
 
 // Text from outside in the one form that the core takes: NFC, no NUL, no half characters.
 export function clean(text: string): string {
-  return text.replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC');
+  return text
+    .replace(/\0/g, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC');
 }
 
 // All of the page's listeners: each native event becomes one Event of the session.
 export function listen(root: Document, tell: Tell, open_of: (key: number) => boolean): void {
-  root.addEventListener('click', (event) => { clicked(event, tell); });
-  root.addEventListener('submit', (event) => { event.preventDefault(); });
-  root.addEventListener('change', (event) => { changed(event, tell); });
+  root.addEventListener('click', (event) => {
+    clicked(event, tell);
+  });
+  root.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  root.addEventListener('change', (event) => {
+    changed(event, tell);
+  });
   root.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) typed(event, tell);
   });
-  root.addEventListener('compositionend', (event) => { typed(event, tell); });
-  root.addEventListener('toggle', (event) => {
-    const card = event.target as HTMLDetailsElement;
-    if (!card.dataset.k || card.open === open_of(key_of(card))) return;
-    tell({ what: 'toggled', key: key_of(card), open: card.open });
-  }, true);
+  root.addEventListener('compositionend', (event) => {
+    typed(event, tell);
+  });
+  root.addEventListener(
+    'toggle',
+    (event) => {
+      const card = event.target as HTMLDetailsElement;
+      if (!card.dataset.k || card.open === open_of(key_of(card))) return;
+      tell({ what: 'toggled', key: key_of(card), open: card.open });
+    },
+    true,
+  );
 }
 
 function clicked(event: Event, tell: Tell): void {
@@ -63,7 +78,8 @@ function typed(event: Event, tell: Tell): void {
 function value_of(field: HTMLInputElement | HTMLTextAreaElement): string {
   if (!field.dataset.unit) return field.value;
   const written = { year: '', month: '', day: '' };
-  for (const part of field.closest('fieldset')?.querySelectorAll<HTMLInputElement>('[data-unit]') ?? []) {
+  for (const part of field.closest('fieldset')?.querySelectorAll<HTMLInputElement>('[data-unit]') ??
+    []) {
     written[part.dataset.unit as keyof typeof written] = part.value.trim();
   }
   return joined(written);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
 import { rich } from './text.ts';
 
@@ -14,7 +14,14 @@ export function destination(value: string): string | undefined {
 export function link(node: Node): TemplateResult {
   const href = destination(node.value ?? '');
   const away = href?.startsWith('https:');
-  return html`<a href=${href ?? nothing} target=${away ? '_blank' : nothing}
-    rel=${away ? 'noopener noreferrer' : nothing} id="k${node.key}" data-k=${node.key}
-    data-box="element" data-line="label">${rich(node.label ?? '')}</a>`;
+  return html`<a
+    href=${href ?? nothing}
+    target=${away ? '_blank' : nothing}
+    rel=${away ? 'noopener noreferrer' : nothing}
+    id="k${node.key}"
+    data-k=${node.key}
+    data-box="element"
+    data-line="label"
+    >${rich(node.label ?? '')}</a
+  >`;
 }

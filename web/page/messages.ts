@@ -1,14 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
 import { rich } from './text.ts';
 
 // The hint and the error of a question, in the order in which they are read out.
 export function messages(node: Node): TemplateResult {
-  return html`${node.hint
-    ? html`<p class="hint" id="k${node.key}h" data-k=${node.key} data-line="hint">${rich(node.hint)}</p>`
-    : nothing}${node.error
-    ? html`<p class="error" id="k${node.key}e" data-k=${node.key} data-line="error">${rich(node.error)}</p>`
-    : nothing}`;
+  return html`${
+    node.hint
+      ? html`<p class="hint" id="k${node.key}h" data-k=${node.key} data-line="hint">
+          ${rich(node.hint)}
+        </p>`
+      : nothing
+  }${
+    node.error
+      ? html`<p class="error" id="k${node.key}e" data-k=${node.key} data-line="error">
+          ${rich(node.error)}
+        </p>`
+      : nothing
+  }`;
 }
 
 // What aria-describedby names: only what is there.

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Node, View } from '../contract.ts';
 import { button } from './button.ts';
@@ -16,26 +16,46 @@ export type Draw = (nodes: Node[] | undefined) => TemplateResult;
 // The register: one template per kind of node.
 function template(node: Node, view: View, draw: Draw): TemplateResult {
   switch (node.kind) {
-    case 'group': return group(node, draw);
-    case 'heading': return heading(node);
-    case 'paragraph': return paragraph(node);
-    case 'list': return list(node);
-    case 'card': return card(node, draw);
-    case 'choice': return choice(node);
-    case 'option': return html``; // drawn by the choice or select that it belongs to
-    case 'text_field': return text_field(node, view.autofill);
-    case 'text_area': return text_area(node, view.autofill);
-    case 'select': return select(node);
-    case 'date_field': return date_field(node, view.lang);
-    case 'mark': return mark(node, draw);
-    case 'button': return button(node);
-    case 'link': return link(node);
-    case 'progress': return progress(node);
-    case 'error_summary': return error_summary(node);
-    case 'status': return status(node);
-    case 'notice': return notice(node, draw);
-    case 'scene': return scene(node, draw);
-    case 'row': return row(node, draw);
+    case 'group':
+      return group(node, draw);
+    case 'heading':
+      return heading(node);
+    case 'paragraph':
+      return paragraph(node);
+    case 'list':
+      return list(node);
+    case 'card':
+      return card(node, draw);
+    case 'choice':
+      return choice(node);
+    case 'option':
+      return html``; // drawn by the choice or select that it belongs to
+    case 'text_field':
+      return text_field(node, view.autofill);
+    case 'text_area':
+      return text_area(node, view.autofill);
+    case 'select':
+      return select(node);
+    case 'date_field':
+      return date_field(node, view.lang);
+    case 'mark':
+      return mark(node, draw);
+    case 'button':
+      return button(node);
+    case 'link':
+      return link(node);
+    case 'progress':
+      return progress(node);
+    case 'error_summary':
+      return error_summary(node);
+    case 'status':
+      return status(node);
+    case 'notice':
+      return notice(node, draw);
+    case 'scene':
+      return scene(node, draw);
+    case 'row':
+      return row(node, draw);
   }
 }
 
@@ -58,7 +78,13 @@ export function drawer(view: View): Draw {
       const first = run[0];
       if (!first) return html``;
       return first.kind === 'row'
-        ? html`<dl>${repeat(run, (node) => node.key, (node) => row(node, draw))}</dl>`
+        ? html`<dl>
+            ${repeat(
+              run,
+              (node) => node.key,
+              (node) => row(node, draw),
+            )}
+          </dl>`
         : template(first, view, draw);
     })}`;
   return draw;

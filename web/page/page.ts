@@ -1,4 +1,4 @@
-import { nothing, render } from 'lit';
+import { nothing, render } from 'lit/html.js';
 import type { Display, Node, View } from '../contract.ts';
 import { sync_fields } from './fields.ts';
 import { focus_key } from './focus.ts';
@@ -87,7 +87,8 @@ function spread(nodes: Node[]): { heading: Node | undefined; parts: Record<Place
   for (const node of nodes) {
     if (node.kind === 'heading' && (node.number ?? 1) <= 1 && !heading) heading = node;
     else if (node.kind === 'group' && node.variant === 'bar') parts.bar.push(node);
-    else if (parts.foot.length || (node.kind === 'group' && node.variant === 'footer')) parts.foot.push(node);
+    else if (parts.foot.length || (node.kind === 'group' && node.variant === 'footer'))
+      parts.foot.push(node);
     else parts[heading ? 'content' : 'before'].push(node);
   }
   return { heading, parts };

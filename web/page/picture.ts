@@ -29,7 +29,8 @@ export function path_of({ drawing, x, y, zoom }: Piece): string {
     if (command === 'M' || command === 'L') out.push(command, point());
     else if (command === 'Q') out.push(command, point(), point());
     else if (command === 'Z') out.push('Z');
-    else if (command === 'R') out.push(rectangle(next() + x / 100, next() + y / 100, next(), next(), next()));
+    else if (command === 'R')
+      out.push(rectangle(next() + x / 100, next() + y / 100, next(), next(), next()));
     else if (command === 'O') out.push(circle(next() + x / 100, next() + y / 100, next()));
     else break;
   }
@@ -37,12 +38,15 @@ export function path_of({ drawing, x, y, zoom }: Piece): string {
 }
 
 function rectangle(x: number, y: number, w: number, h: number, r: number): string {
-  const turn = (dx: number, dy: number): string => `a${String(r)} ${String(r)} 0 0 1 ${String(dx)} ${String(dy)}`;
-  return `M${String(x + r)} ${String(y)} h${String(w - 2 * r)} ${turn(r, r)} v${String(h - 2 * r)} ` +
-    `${turn(-r, r)} h${String(2 * r - w)} ${turn(-r, -r)} v${String(2 * r - h)} ${turn(r, -r)} Z`;
+  const turn = (dx: number, dy: number): string =>
+    `a${String(r)} ${String(r)} 0 0 1 ${String(dx)} ${String(dy)}`;
+  return (
+    `M${String(x + r)} ${String(y)} h${String(w - 2 * r)} ${turn(r, r)} v${String(h - 2 * r)} ` +
+    `${turn(-r, r)} h${String(2 * r - w)} ${turn(-r, -r)} v${String(2 * r - h)} ${turn(r, -r)} Z`
+  );
 }
 
 function circle(x: number, y: number, r: number): string {
-  const half = `${String(r)} ${String(r)} 0 1 0`;
-  return `M${String(x - r)} ${String(y)} a${half} ${String(2 * r)} 0 a${half} ${String(-2 * r)} 0 Z`;
+  const half = (dx: number): string => `a${String(r)} ${String(r)} 0 1 0 ${String(dx)} 0`;
+  return `M${String(x - r)} ${String(y)} ${half(2 * r)} ${half(-2 * r)} Z`;
 }

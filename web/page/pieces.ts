@@ -1,45 +1,71 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
 import type { Draw } from './node.ts';
 import { link } from './link.ts';
 import { rich } from './text.ts';
 
 export function progress(node: Node): TemplateResult {
-  return html`<div class="progress" data-k=${node.key} data-box="element"><span id="k${node.key}l"
-      data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span><progress
-      aria-labelledby="k${node.key}l" value=${node.number ?? 0} max=${node.number_max || 1}
-      data-k=${node.key} data-box="track"></progress></div>`;
+  return html`<div class="progress" data-k=${node.key} data-box="element">
+    <span id="k${node.key}l" data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span
+    ><progress
+      aria-labelledby="k${node.key}l"
+      value=${node.number ?? 0}
+      max=${node.number_max || 1}
+      data-k=${node.key}
+      data-box="track"
+    ></progress>
+  </div>`;
 }
 
 export function error_summary(node: Node): TemplateResult {
-  return html`<div class="summary" tabindex="-1" role="group" aria-labelledby="k${node.key}l"
-    id="k${node.key}" data-k=${node.key} data-box="element"><h2 id="k${node.key}l" data-k=${node.key}
-      data-line="label">${rich(node.label ?? '')}</h2><ul role="list">${(node.children ?? []).map(
-      (child) => html`<li>${link(child)}</li>`,
-    )}</ul></div>`;
+  return html`<div
+    class="summary"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="k${node.key}l"
+    id="k${node.key}"
+    data-k=${node.key}
+    data-box="element"
+  >
+    <h2 id="k${node.key}l" data-k=${node.key} data-line="label">${rich(node.label ?? '')}</h2>
+    <ul role="list">
+      ${(node.children ?? []).map((child) => html`<li>${link(child)}</li>`)}
+    </ul>
+  </div>`;
 }
 
-// The drawing is the painter's, or its last picture in the page's own ink; the caption says the same
-// in words.
+// The drawing is the painter's, or its last picture in the page's own ink; the caption says the
+// same in words.
 export function scene(node: Node, draw: Draw): TemplateResult {
-  return html`<figure class="scene" data-k=${node.key} data-box="element" data-scene=${node.key}
-    ><div class="stage" data-k=${node.key} data-box="image" data-picture=${node.value ?? ''}
-      aria-hidden="true"></div><figcaption
-      data-k=${node.key} data-line="label">${rich(node.label ?? '')}</figcaption>${draw(
-    node.children,
-  )}</figure>`;
+  return html`<figure class="scene" data-k=${node.key} data-box="element" data-scene=${node.key}>
+    <div
+      class="stage"
+      data-k=${node.key}
+      data-box="image"
+      data-picture=${node.value ?? ''}
+      aria-hidden="true"
+    ></div>
+    <figcaption data-k=${node.key} data-line="label">${rich(node.label ?? '')}</figcaption>
+    ${draw(node.children)}
+  </figure>`;
 }
 
 export function row(node: Node, draw: Draw): TemplateResult {
-  return html`<div class="row" data-k=${node.key} data-box="element"><dt data-k=${node.key}
-      data-line="label">${rich(node.label ?? '')}</dt><dd data-k=${node.key} data-line="value"
-      >${rich(node.value ?? '')}</dd>${node.children?.length
-      ? html`<dd class="acts">${draw(node.children)}</dd>`
-      : nothing}</div>`;
+  return html`<div class="row" data-k=${node.key} data-box="element">
+    <dt data-k=${node.key} data-line="label">${rich(node.label ?? '')}</dt>
+    <dd data-k=${node.key} data-line="value">${rich(node.value ?? '')}</dd>
+    ${node.children?.length ? html`<dd class="acts">${draw(node.children)}</dd>` : nothing}
+  </div>`;
 }
 
 export function group(node: Node, draw: Draw): TemplateResult {
-  return html`<div class="group ${node.variant ?? 'plain'}" role=${node.label ? 'group' : nothing}
-    aria-label=${node.label || nothing} data-k=${node.key} data-box="element"
-    >${draw(node.children)}</div>`;
+  return html`<div
+    class="group ${node.variant ?? 'plain'}"
+    role=${node.label ? 'group' : nothing}
+    aria-label=${node.label || nothing}
+    data-k=${node.key}
+    data-box="element"
+  >
+    ${draw(node.children)}
+  </div>`;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 // The one piece of mark-up that text may carry: **strong**. A star pair without its partner is
 // text. Everything goes in as text nodes, never as HTML.

@@ -9,8 +9,8 @@ namespace {
 using base::Json;
 
 constexpr std::string_view kinds[] = {
-    "group",      "heading",       "paragraph", "list",       "card",  "choice",  "option",
-    "text_field", "text_area",     "select",    "date_field", "mark",  "button",  "link",
+    "group",      "heading",       "paragraph", "list",       "card",  "choice", "option",
+    "text_field", "text_area",     "select",    "date_field", "mark",  "button", "link",
     "progress",   "error_summary", "status",    "notice",     "scene", "row"};
 constexpr std::string_view variants[] = {"plain", "bar",   "footer",  "primary", "secondary",
                                          "quiet", "leave", "caution", "soft",    "good"};
@@ -75,8 +75,7 @@ view::View decode_view(const Json& json) {
   view.announce = text(json, "announce");
   view.announce_serial = number(json, "announce_serial");
   view.display.text_percent = number(json["display"], "text_percent", 100);
-  view.display.contrast =
-      named<view::Display::Contrast>(json["display"], "contrast", contrasts);
+  view.display.contrast = named<view::Display::Contrast>(json["display"], "contrast", contrasts);
   view.display.page_view = json["display"]["page_view"].truth();
   view.display.still = json["display"]["still"].truth();
   view.autofill = json["autofill"].truth();

@@ -91,6 +91,8 @@ Effects Session::update(const Event& event) {
   return std::move(state.effects);
 }
 
-const view::View& Session::view() const { return state_->shown; }
+const view::View& Session::view() const {
+  return state_->shown;
+}
 
 }  // namespace foyer::intake

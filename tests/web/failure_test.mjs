@@ -1,0 +1,102 @@
+// What happens when something is missing, broken or hostile, and the ways out.
+import { go_on, open_page, settle } from './browser.mjs';
+import { open, place, serve_changed } from './place.mjs';
+import { ink_in, read_png } from './png.mjs';
+import { assert, check } from './suite.mjs';
+
+const ink = (page) => page.evaluate(() => document.documentElement.dataset.ink);
+
+check('without WebGL2 the page view is there by itself', async () => {
+  const page = await open({ noGl: true });
+  assert.equal(await ink(page), 'own');
+  assert.ok(await page.locator('#ink').isHidden());
+  await go_on(page, 1);
+  assert.equal(await page.locator('h1').textContent(), 'About you');
+  await page.context().close();
+});
+
+check('a lost context shows the page view at once, and the painted one comes back', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    window.gpu = document
+      .querySelector('#ink')
+      .getContext('webgl2')
+      .getExtension('WEBGL_lose_context');
+    window.gpu.loseContext();
+  });
+  await page.waitForFunction(() => document.documentElement.dataset.ink === 'own', {
+    timeout: 500,
+  });
+  await go_on(page, 1);
+  await page.evaluate(() => {
+    window.gpu.restoreContext();
+  });
+  await page.waitForFunction(() => document.documentElement.dataset.ink === 'painted');
+  await settle(page);
+  const png = read_png(await page.screenshot());
+  assert.ok(ink_in(png, { x: 0, y: 0, w: 390, h: 300 }).strongest > 7);
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
+
+check('the link’s secret leaves the address at once (attack 11)', async () => {
+  const page = await open({}, '/#1.c2VjcmV0');
+  assert.equal(await page.evaluate(() => location.href), `${place.site.url}/`);
+  assert.match(await page.title(), /Step by step$/);
+  await page.context().close();
+});
+
+check('a link of the agency’s text that is a script leads nowhere (attack 57)', async () => {
+  const page = await open();
+  assert.equal(await page.locator('a', { hasText: 'More about this' }).getAttribute('href'), null);
+  assert.equal(
+    await page.locator('a', { hasText: 'Call' }).getAttribute('href'),
+    'tel:+16015550142',
+  );
+  await page.context().close();
+});
+
+for (const way of ['the button', 'Shift three times']) {
+  check(`${way} leaves at once, and nothing stays (attack 65)`, async () => {
+    const page = await open();
+    await go_on(page, 1);
+    await page.evaluate(() => {
+      sessionStorage.setItem('foyer', 'x');
+      indexedDB.open('rows');
+    });
+    await page.getByLabel('Your full name').fill('Zoë');
+    if (way === 'the button') await page.getByRole('button', { name: 'Leave now' }).click();
+    else for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+    await page.waitForURL('**/leave');
+    const left = await page.evaluate(async () => [
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+    ]);
+    assert.deepEqual(left, [0, 0]);
+    await page.goBack().catch(() => undefined);
+    assert.ok(!(await page.content()).includes('Zoë'));
+    await page.context().close();
+  });
+}
+
+check('one changed byte of the core is refused with a clear page (attack 62)', async () => {
+  const other = await serve_changed((path, bytes) => {
+    if (path !== '/foyer.wasm') return bytes;
+    const changed = Buffer.from(bytes);
+    changed[changed.length - 1] ^= 1;
+    return changed;
+  });
+  const page = await open_page(place.browser, other.url);
+  assert.ok(await page.locator('#sorry').isVisible());
+  assert.match(await page.locator('#sorry').textContent(), /by phone, on paper or in\s+person/);
+  await page.context().close();
+  other.close();
+});
+
+check('without JavaScript the page says how to go on', async () => {
+  const context = await place.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(place.site.url);
+  assert.match(await page.locator('noscript').innerText(), /switched off/);
+  await context.close();
+});
