@@ -110,7 +110,7 @@ const dutyOf = (link, keyset) => {
   };
 };
 
-// `chain` is what keysets() made: the record is sealed to the second keyset, its link pins the first.
+// `chain` is from keysets(): the record is sealed to its second keyset, the link pins the first.
 export const record = (link, chain) => {
   const line1 = jcs(documentOf(link, chain.hashes[1]));
   const line2 = jcs(marksOf(line1));
