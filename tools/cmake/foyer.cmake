@@ -20,6 +20,10 @@ endif()
 add_library(foyer_flags INTERFACE)
 target_compile_options(foyer_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+# GCC 13 and 14 believe that strings inside a std::variant may be read before they are written.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+  target_compile_options(foyer_flags INTERFACE -Wno-maybe-uninitialized)
+endif()
 if(EMSCRIPTEN)
   target_compile_options(foyer_flags INTERFACE -fno-exceptions -fno-rtti -Oz -flto)
   target_link_options(foyer_flags INTERFACE -Oz -flto -fno-exceptions)
