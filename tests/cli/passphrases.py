@@ -60,12 +60,19 @@ class Passphrases(unittest.TestCase):
                 terminal.answer("New passphrase", weak)
                 self.leaves_nothing(terminal, says)
 
-    def test_interrupted(self):
-        terminal = self.new()
-        self.assertTrue(terminal.expect("New passphrase"))
-        os.kill(terminal.pid, signal.SIGINT)
-        self.assertEqual(terminal.end(), -signal.SIGINT)
-        self.assertEqual(list(self.house.place.glob("typed*")), [])
+    def test_interrupted_at_any_question(self):
+        before = sorted(self.house.place.rglob("*"))
+        worker = ["worker", "new", "rae", "--worker-name", "Rae", "--state", "US-MS", "--agency",
+                  self.house.folder]
+        for terminal, questions in [(self.new(), ["agency", "agency"]),
+                                    (on_terminal(*worker), ["agency", "kim"])]:
+            for whose in questions:
+                self.assertTrue(terminal.expect("assphrase of|same again"))
+                terminal.type(PASSPHRASE[whose])
+            self.assertTrue(terminal.expect("New passphrase"))
+            os.kill(terminal.pid, signal.SIGINT)
+            self.assertEqual(terminal.end(), -signal.SIGINT)
+            self.assertEqual(sorted(self.house.place.rglob("*")), before)
 
     def test_no_terminal(self):
         answer = self.house.run("key", "check", before=os.setsid)

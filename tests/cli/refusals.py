@@ -53,7 +53,7 @@ class Refusals(unittest.TestCase):
         self.refused("agency", "new", self.house.folder, *NEW_AGENCY, inside=False,
                      passphrases=["agency", "kim"], says="there already")
         self.refused("agency", "new", "/proc/x/agency", *NEW_AGENCY, inside=False,
-                     passphrases=["agency", "kim"], says="cannot be made")
+                     passphrases=["agency", "kim"], says="cannot be written")
         self.refused("agency", "new", place, inside=False, status=2, says="--worker")
         self.assertEqual(list(self.house.place.glob("new*")), [])
 

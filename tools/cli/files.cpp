@@ -22,7 +22,7 @@ std::string quoted(const fs::path& path) {
 
 void write_all(int fd, base::ByteSpan bytes, const fs::path& path) {
   while (!bytes.empty()) {
-    const ssize_t written = write(fd, bytes.data(), bytes.size());
+    const ssize_t written = ::write(fd, bytes.data(), bytes.size());
     if (written <= 0)
       stop("The file " + quoted(path) + " cannot be written; the disk may be full.");
     bytes = bytes.subspan(static_cast<std::size_t>(written));
@@ -53,35 +53,41 @@ std::string read_text(const fs::path& path, std::size_t bytes_max) {
 
 NewFiles::~NewFiles() {
   std::error_code ignored;
-  for (const Staged& file : staged_) fs::remove(file.beside, ignored);
+  for (const Waiting& file : waiting_) fs::remove(file.beside, ignored);
 }
 
 void NewFiles::add(const fs::path& path, base::ByteSpan bytes, Kind kind, If place) {
   std::error_code trouble;
-  if (path.has_parent_path()) fs::create_directories(path.parent_path(), trouble);
   if (place == If::absent && fs::exists(path, trouble)) {
     stop("The file " + quoted(path) + " is there already. Nothing was changed.");
   }
   const std::string tail = base::to_hex(base::SystemRandom().bytes(6));
-  const fs::path beside = path.string() + ".new-" + tail;
-  const int fd = open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-  if (fd < 0) stop("The file " + quoted(path) + " cannot be written.");
-  staged_.push_back({path, beside});
+  waiting_.push_back({path, path.string() + ".new-" + tail,
+                      base::SecretBytes(base::Bytes(bytes.begin(), bytes.end())), kind});
+}
+
+void NewFiles::write(const Waiting& file) {
+  std::error_code trouble;
+  if (file.path.has_parent_path()) fs::create_directories(file.path.parent_path(), trouble);
+  const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
+  const int fd = open(file.beside.c_str(), flags, 0600);
+  if (fd < 0) stop("The file " + quoted(file.path) + " cannot be written.");
   const std::unique_ptr<const int, void (*)(const int*)> closing(&fd,
                                                                  [](const int* f) { close(*f); });
-  if (fchmod(fd, kind == Kind::secret ? 0600 : 0644) != 0) {
-    stop("The file " + quoted(path) + " cannot be written.");
+  if (fchmod(fd, file.kind == Kind::secret ? 0600 : 0644) != 0) {
+    stop("The file " + quoted(file.path) + " cannot be written.");
   }
-  write_all(fd, bytes, path);
+  write_all(fd, file.bytes.span(), file.path);
 }
 
 void NewFiles::commit() {
-  for (const Staged& file : staged_) {
+  for (const Waiting& file : waiting_) write(file);
+  for (const Waiting& file : waiting_) {
     std::error_code trouble;
     fs::rename(file.beside, file.path, trouble);
     if (trouble) stop("The file " + quoted(file.path) + " cannot be written.");
   }
-  staged_.clear();
+  waiting_.clear();
 }
 
 NewFolder::NewFolder(fs::path place) : place_(std::move(place)) {
@@ -89,10 +95,6 @@ NewFolder::NewFolder(fs::path place) : place_(std::move(place)) {
   while (plain.size() > 1 && plain.back() == '/') plain.pop_back();
   place_ = plain;
   beside_ = plain + ".new-" + base::to_hex(base::SystemRandom().bytes(6));
-  std::error_code trouble;
-  if (!fs::create_directories(beside_, trouble)) {
-    stop("The folder " + quoted(place_) + " cannot be made.");
-  }
 }
 
 NewFolder::~NewFolder() {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "base/secret.h"
 
 namespace foyer::cli {
 
@@ -16,8 +17,9 @@ namespace fs = std::filesystem;
 base::Bytes read_file(const fs::path& path, std::size_t bytes_max);
 std::string read_text(const fs::path& path, std::size_t bytes_max);
 
-// Several files that appear together: each is written beside its place, synced, and renamed by
-// commit(). Without commit() all of them vanish. Directories are made as needed.
+// Several files that appear together. They wait in memory, so that nothing lies about while a
+// person is asked or a key is stretched; commit() writes each beside its place, syncs it, and
+// renames all. When it fails, all of them vanish. Directories are made as needed.
 class NewFiles {
  public:
   enum class Kind { secret, open };  // mode 0600, or 0644
@@ -32,13 +34,17 @@ class NewFiles {
   void commit();
 
  private:
-  struct Staged {
+  struct Waiting {
     fs::path path, beside;
+    base::SecretBytes bytes;
+    Kind kind;
   };
-  std::vector<Staged> staged_;
+  static void write(const Waiting& file);
+  std::vector<Waiting> waiting_;
 };
 
-// A folder that appears whole under its name with commit(), or not at all.
+// A folder that appears whole under its name with commit(), or not at all: files are written to
+// path() until then.
 class NewFolder {
  public:
   explicit NewFolder(fs::path place);
@@ -46,7 +52,7 @@ class NewFolder {
   NewFolder(const NewFolder&) = delete;
   NewFolder& operator=(const NewFolder&) = delete;
 
-  const fs::path& path() const { return beside_; }  // where to write until then
+  const fs::path& path() const { return beside_; }
   void commit();
 
  private:

@@ -45,13 +45,6 @@ Json to_json(const record::Report& report) {
   return out.set("parts", std::move(parts));
 }
 
-bool any_failed(const record::Report& report) {
-  for (const record::Verdict& verdict : report.verdicts) {
-    if (verdict.state == record::State::failed) return true;
-  }
-  return false;
-}
-
 void say_words(const record::Report& report) {
   say_verdicts(report);
   if (report.is_clients()) {

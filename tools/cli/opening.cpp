@@ -83,6 +83,12 @@ Opened open_parts(const Arguments& arguments) {
                                                              : open_from_files(arguments);
 }
 
+bool any_failed(const record::Report& report) {
+  return std::ranges::any_of(report.verdicts, [](const record::Verdict& verdict) {
+    return verdict.state == record::State::failed;
+  });
+}
+
 base::Json verdicts_json(const record::Report& report) {
   base::Json out = base::Json::array();
   for (const record::Verdict& verdict : report.verdicts) {

@@ -20,6 +20,7 @@ struct Opened {
 // The operand is a number of the inbox, or files. Asks for the worker's passphrase.
 Opened open_parts(const Arguments& arguments);
 
+bool any_failed(const record::Report& report);
 base::Json verdicts_json(const record::Report& report);
 void say_verdicts(const record::Report& report);
 

@@ -9,12 +9,6 @@ namespace {
 
 Exit run(const Arguments& arguments) {
   const record::Report report = open_parts(arguments).report;
-  const bool failed = [&] {
-    for (const auto& v : report.verdicts) {
-      if (v.state == record::State::failed) return true;
-    }
-    return false;
-  }();
   if (arguments.has("--json")) {
     say_json(base::Json::object()
                  .set("verdicts", verdicts_json(report))
@@ -22,7 +16,8 @@ Exit run(const Arguments& arguments) {
   } else {
     say_verdicts(report);
   }
-  return failed ? Exit::unverified : report.all_hold() ? Exit::done : Exit::not_checked;
+  if (any_failed(report)) return Exit::unverified;
+  return report.all_hold() ? Exit::done : Exit::not_checked;
 }
 
 }  // namespace
