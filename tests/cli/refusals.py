@@ -142,13 +142,21 @@ class Refusals(unittest.TestCase):
 class LyingRelay(unittest.TestCase):
     """A relay that answers what it likes can neither climb out of a folder nor swap bytes."""
 
+    @classmethod
+    def setUpClass(cls):
+        cls.house = House()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.house.close()
+
     def setUp(self):
-        self.house = House()
         test = self
 
         class Lies(BaseHTTPRequestHandler):
             def do_GET(self):
-                body = test.bytes if "/parts/" in self.path else json.dumps(test.inbox).encode()
+                page = test.pages.get(self.path, test.inbox)
+                body = test.bytes if "/parts/" in self.path else json.dumps(page).encode()
                 self.send_response(200)
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
@@ -161,6 +169,7 @@ class LyingRelay(unittest.TestCase):
         Thread(target=self.server.serve_forever, daemon=True).start()
         self.origin = f"http://127.0.0.1:{self.server.server_port}"
         self.bytes = b"other bytes"
+        self.pages = {}
         self.part = {"kind": "record", "digest": "A" * 43, "size": 11}
         self.inbox = {"next": 1, "submissions": [
             {"seq": 1, "linkId": "L" * 43, "turn": 0, "time": 1, "late": False, "receipt": "",
@@ -169,7 +178,6 @@ class LyingRelay(unittest.TestCase):
     def tearDown(self):
         self.server.shutdown()
         self.server.server_close()
-        self.house.close()
 
     def opened(self):
         before = files(self.house.place)
@@ -195,6 +203,15 @@ class LyingRelay(unittest.TestCase):
     def test_an_answer_without_end(self):
         self.inbox["submissions"][0]["receipt"] = "x" * (9 << 20)
         self.assertIn("too large", self.opened())
+
+    def test_a_list_of_several_pages_ends(self):
+        for after, ids in [(0, ["a", "b"]), (2, ["c"]), (3, [])]:
+            self.pages[f"/v1/links?after={after}"] = {
+                "next": max(after, 2 if after == 0 else 3),
+                "links": [{"linkId": i, "state": "open\x1b[2J"} for i in ids]}
+        said = self.house.must("link", "list", "--relay", self.origin, passphrases=["kim"])
+        self.assertEqual([line[0] for line in said.splitlines()], ["a", "b", "c"])
+        self.assertNotIn("\x1b", said)
 
     def test_its_own_words_cannot_act_on_the_terminal(self):
         self.inbox = {"submissions": 7, "next": "\x1b[2J"}

@@ -5,22 +5,32 @@
 #include "cli/failure.h"
 
 namespace foyer::cli {
+namespace {
+
+ListedLink parse_link(const base::Json& json) {
+  ListedLink out;
+  out.link_id = json["linkId"].text();
+  out.state = json["state"].text();
+  out.escrow = json["escrow"].text();
+  out.expiry = json["expiry"].integer();
+  out.misses = static_cast<int>(json["misses"].integer());
+  out.turns = static_cast<int>(json["turns"].integer());
+  out.committed = static_cast<int>(json["committed"].integer());
+  return out;
+}
+
+}  // namespace
 
 std::vector<ListedLink> list_links(const Relay& relay, const keys::SigningKey& worker) {
-  const base::Json answer = relay.signed_json(worker, "GET", "/v1/links");
   std::vector<ListedLink> out;
-  for (const base::Json& one : (answer.is_array() ? answer : answer["links"]).items()) {
-    ListedLink link;
-    link.link_id = one["linkId"].text();
-    link.state = one["state"].text();
-    link.escrow = one["escrow"].text();
-    link.expiry = one["expiry"].integer();
-    link.misses = static_cast<int>(one["misses"].integer());
-    link.turns = static_cast<int>(one["turns"].integer());
-    link.committed = static_cast<int>(one["committed"].integer());
-    out.push_back(std::move(link));
+  for (std::int64_t after = 0;;) {
+    const base::Json page =
+        relay.signed_json(worker, "GET", "/v1/links", "?after=" + std::to_string(after));
+    for (const base::Json& one : page["links"].items()) out.push_back(parse_link(one));
+    const std::int64_t next = page["next"].integer();
+    if (page["links"].items().empty() || next <= after) return out;
+    after = next;
   }
-  return out;
 }
 
 ListedLink find_link(const Relay& relay, const keys::SigningKey& worker, const std::string& id) {
