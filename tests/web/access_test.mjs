@@ -58,8 +58,8 @@ const outlines = {
     'link Write your full name',
     'textbox Your full name',
     'progressbar Sending the locked answers',
-    'term',
-    'definition',
+    'term Name',
+
     'button Change Name',
     'button Change State',
     'button Not yet',

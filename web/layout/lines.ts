@@ -72,7 +72,7 @@ function runs_of(node: Text): Run[] {
   for (let i = 0; i < tops.length; i++) {
     const end = i + 1 < tops.length ? first_on(node, tops[i + 1] ?? 0, start, range) : node.length;
     range.setStart(node, start);
-    range.setEnd(node, end);
+    range.setEnd(node, i + 1 < tops.length ? without_spaces(node, start, end) : end);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
     if (rects.length) {
       const left = Math.min(...rects.map((rect) => rect.left));
@@ -88,6 +88,12 @@ function runs_of(node: Text): Run[] {
     start = end;
   }
   return runs;
+}
+
+// Where the line's last word ends: spaces that hang behind it would move a line that is read from
+// the right.
+function without_spaces(node: Text, start: number, end: number): number {
+  return start + node.data.slice(start, end).trimEnd().length;
 }
 
 // One number per line; rectangles of one line (pieces of other direction) overlap in height.
