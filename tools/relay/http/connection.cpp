@@ -26,7 +26,7 @@ constexpr seconds idle_max{60};
 constexpr seconds header_max{10};
 constexpr seconds piece_max{20};
 constexpr seconds drain_max{5};
-constexpr std::int64_t slowest_bytes_per_second = 8 * 1024;
+constexpr std::int64_t slowest_bytes_per_second = 8192;
 constexpr std::size_t piece_bytes = 64 * base::limits::KiB;
 
 milliseconds time_for(std::size_t bytes) {
@@ -217,7 +217,7 @@ Connection::Wait Connection::send(const Exchange& exchange, const Answer& answer
 asio::awaitable<void> Connection::drain() {
   idle_ = true;
   error_code error;
-  stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, error);
+  (void)stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, error);
   stream_.expires_after(drain_max);
   std::array<char, 16384> waste;
   while (!error && !server_.stopping()) {

@@ -133,7 +133,8 @@ void Dispatch::answer(const Request& request, const Match& match, Done done) {
   });
 }
 
-void Dispatch::read(const Match& match, std::shared_ptr<Ready> ready, Call call, const Done& done) {
+void Dispatch::read(const Match& match, const std::shared_ptr<Ready>& ready, Call call,
+                    const Done& done) {
   Answer answer = match.endpoint->handle(call);
   if (!answer.act || !succeeded(answer)) return done(std::move(answer));
   auto kept = std::make_shared<Answer>(std::move(answer));
@@ -171,8 +172,8 @@ Answer Dispatch::write_once(const Match& match, Call& call, const Ready& ready) 
   return answer;
 }
 
-void Dispatch::write(const Request& request, const Match& match, std::shared_ptr<Ready> ready,
-                     Done done) {
+void Dispatch::write(const Request& request, const Match& match,
+                     const std::shared_ptr<Ready>& ready, Done done) {
   auto kept = std::make_shared<Answer>();
   store_.writer().submit({.run =
                               [this, &request, &match, ready, kept](Database& database) {

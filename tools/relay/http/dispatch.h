@@ -33,8 +33,9 @@ class Dispatch {
   Call make_call(const Request& request, const Match& match, Database& database);
   std::optional<Answer> pass_guard(const Match& match, Call& call, Ready& ready);
   std::string_view authority_of(const Request& request) const;
-  void read(const Match& match, std::shared_ptr<Ready> ready, Call call, const Done& done);
-  void write(const Request& request, const Match& match, std::shared_ptr<Ready> ready, Done done);
+  void read(const Match& match, const std::shared_ptr<Ready>& ready, Call call, const Done& done);
+  void write(const Request& request, const Match& match, const std::shared_ptr<Ready>& ready,
+             Done done);
   Answer write_once(const Match& match, Call& call, const Ready& ready);
 
   Services services_;

@@ -33,10 +33,10 @@ base::Result<int> Server::listen(const std::string& address, int port) {
   asio::ip::tcp::endpoint endpoint(asio::ip::make_address(address, error),
                                    static_cast<std::uint16_t>(port));
   if (error) return base::fail(base::Code::malformed, "--listen needs an IP address and a port.");
-  acceptor_.open(endpoint.protocol(), error);
-  if (!error) acceptor_.set_option(asio::socket_base::reuse_address(true), error);
-  if (!error) acceptor_.bind(endpoint, error);
-  if (!error) acceptor_.listen(asio::socket_base::max_listen_connections, error);
+  (void)acceptor_.open(endpoint.protocol(), error);
+  if (!error) (void)acceptor_.set_option(asio::socket_base::reuse_address(true), error);
+  if (!error) (void)acceptor_.bind(endpoint, error);
+  if (!error) (void)acceptor_.listen(asio::socket_base::max_listen_connections, error);
   if (error) return base::fail(base::Code::unavailable, "The address to listen on is not free.");
   return acceptor_.local_endpoint(error).port();
 }
@@ -48,7 +48,7 @@ void Server::run() {
     signals.cancel();
     stop();
   });
-  asio::co_spawn(io_, accept(), [](std::exception_ptr failed) {
+  asio::co_spawn(io_, accept(), [](const std::exception_ptr& failed) {
     if (failed) std::rethrow_exception(failed);  // a relay that accepts nobody must not live on
   });
   io_.run();
@@ -59,7 +59,7 @@ void Server::stop() {
   log(Level::info, "stopping", {{"connections", std::int64_t(connections_.size())}});
   stopping_ = true;
   error_code error;
-  acceptor_.close(error);
+  (void)acceptor_.close(error);
   for (Connection* connection : connections_) connection->stop();
   patience_.expires_after(patience_max);
   patience_.async_wait([this](error_code cancelled) {
@@ -98,13 +98,14 @@ void Server::welcome(asio::ip::tcp::socket socket) {
     return;  // the socket closes
   }
   ++own;
-  socket.set_option(asio::ip::tcp::no_delay(true), error);
+  (void)socket.set_option(asio::ip::tcp::no_delay(true), error);
   auto connection = std::make_shared<Connection>(std::move(socket), *this);
-  asio::co_spawn(io_, connection->run(), [this, connection, bucket](std::exception_ptr) mutable {
-    if (--per_address_[bucket] == 0) per_address_.erase(bucket);
-    connection.reset();
-    if (stopping_ && connections_.empty()) patience_.cancel();
-  });
+  asio::co_spawn(io_, connection->run(),
+                 [this, connection, bucket](const std::exception_ptr&) mutable {
+                   if (--per_address_[bucket] == 0) per_address_.erase(bucket);
+                   connection.reset();
+                   if (stopping_ && connections_.empty()) patience_.cancel();
+                 });
 }
 
 std::string Server::bucket_of(const Request& request, const asio::ip::address& peer) const {
