@@ -54,7 +54,8 @@ class Passphrases(unittest.TestCase):
 
     def test_weak_ones(self):
         for weak, says in [("", "empty"), ("eleven char", "too short"),
-                           ("passwordpassword", "Many people"), ("aaaaaaaaaaaaaaaa", "Many people")]:
+                           ("passwordpassword", "Many people"),
+                           ("aaaaaaaaaaaaaaaa", "Many people")]:
             with self.subTest(weak):
                 terminal = self.new()
                 terminal.answer("New passphrase", weak)

@@ -1,4 +1,4 @@
-"""What the command line refuses, and that a refusal leaves nothing behind and gives nothing away."""
+"""What the command line refuses; a refusal leaves nothing behind and gives nothing away."""
 
 import json
 import resource
@@ -47,7 +47,8 @@ class Refusals(unittest.TestCase):
         new = ["agency", "new", place, *NEW_AGENCY]
         for passphrases, says in [(["short", "kim"], "too short"), (["", "kim"], "empty"),
                                   (["password1234", "kim"], "Many people"),
-                                  (["agency", "qwertyuiopas"], "Many people"), (["agency"], "fewer")]:
+                                  (["agency", "qwertyuiopas"], "Many people"),
+                                  (["agency"], "fewer")]:
             with self.subTest(says):
                 self.refused(*new, passphrases=passphrases, says=says, inside=False)
         self.refused("agency", "new", self.house.folder, *NEW_AGENCY, inside=False,
