@@ -200,22 +200,29 @@ std::string_view take_until(std::string_view& rest, std::string_view mark) {
 
 }  // namespace
 
+// Takes the items that the block begins with.
+void Page::items(std::string_view name, std::string_view& block, std::string_view lang) {
+  Node& list = add(Kind::list, name, {});
+  open_.push_back(&list.children);
+  visible_.push_back(visible_.back());
+  const Inside inside(*this);
+  while (block.starts_with("- "))
+    add(Kind::paragraph, std::string(name).append(".item"),
+        plain(take_until(block, "\n").substr(2), lang));
+}
+
 // The closed mark-up of a pack: an empty line parts paragraphs, "- " begins an item.
 void Page::paragraphs(std::string_view name, std::string_view text, std::string_view lang) {
   while (!text.empty()) {
-    std::string_view piece = take_until(text, "\n\n");
-    if (!piece.starts_with("- ")) {
-      add(Kind::paragraph, name, plain(piece, lang));
-      continue;
-    }
-    Node& list = add(Kind::list, name, {});
-    open_.push_back(&list.children);
-    visible_.push_back(visible_.back());
-    const Inside inside(*this);
-    while (!piece.empty()) {
-      std::string_view item = take_until(piece, "\n");
-      if (item.starts_with("- ")) item.remove_prefix(2);
-      add(Kind::paragraph, std::string(name).append(".item"), plain(item, lang));
+    std::string_view block = take_until(text, "\n\n");
+    while (!block.empty()) {
+      if (block.starts_with("- ")) {
+        items(name, block, lang);
+        continue;
+      }
+      const std::size_t end = std::min(block.find("\n- "), block.size());
+      add(Kind::paragraph, name, plain(block.substr(0, end), lang));
+      block.remove_prefix(std::min(end + 1, block.size()));
     }
   }
 }

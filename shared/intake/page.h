@@ -107,6 +107,7 @@ class Page {
   std::vector<Showing> showing;
 
  private:
+  void items(std::string_view name, std::string_view& block, std::string_view lang);
   void paragraphs(std::string_view name, std::string_view text, std::string_view lang);
   void options(const Field& field, const std::vector<Choice>& options);
 

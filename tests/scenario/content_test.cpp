@@ -1,0 +1,66 @@
+// What the agency writes is said as it is written, whatever it is.
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "opened.h"
+
+using namespace foyer::scenario;
+using foyer::view::Kind;
+
+namespace {
+
+void write_text(foyer::base::Json& body, const char* id, const char* text) {
+  body.member("texts").member("en").set(id, text);
+}
+
+// The client on the screen of the policies, with this text as the first of them.
+Client reads_policy(Agency& agency, Device& device, const Link& link) {
+  Client client(device, agency);
+  client.comes_in(link).says_own_device().says_who_and_where().says_safe_ways();
+  client.is_on("technology").presses("Open all");
+  return client;
+}
+
+}  // namespace
+
+SCENARIO("paragraphs and lists of a statement become paragraphs and lists") {
+  Agency agency("Lantern House");
+  agency.publish([](foyer::base::Json& body) {
+    write_text(body, "policy.deliver", "First:\n- one\n- **two**\nthen this.\n\nAnd that.");
+  });
+  const Link link = agency.make_link();
+  FakeRelay relay(agency, link);
+  Device device(relay);
+  const Client client = reads_policy(agency, device, link);
+  const auto& card = client.node(Kind::card, "How we give help");
+  REQUIRE(card.children.size() >= 4);
+  CHECK(card.children[0].label == "First:");
+  REQUIRE(card.children[1].kind == Kind::list);
+  REQUIRE(card.children[1].children.size() == 2);
+  CHECK(card.children[1].children[1].label == "**two**");
+  CHECK(card.children[2].label == "then this.");
+  CHECK(card.children[3].label == "And that.");
+}
+
+SCENARIO("57: mark-up of other languages in an agency's text stays text") {
+  Agency agency("Lantern House");
+  const char* hostile = "<img src=x onerror=alert(1)> [x](javascript:alert(1)) {0} {1}";
+  agency.publish([&](foyer::base::Json& body) { write_text(body, "policy.deliver", hostile); });
+  const Link link = agency.make_link();
+  FakeRelay relay(agency, link);
+  Device device(relay);
+  Client client = reads_policy(agency, device, link);
+  client.sees(hostile);
+  for (const auto& node : client.view().nodes)
+    if (node.kind == Kind::link) CHECK(node.value.starts_with("tel:"));
+}
+
+SCENARIO("a pack that is no draft drops the draft label only when the words are reviewed too") {
+  Agency agency("Lantern House");
+  agency.publish([](foyer::base::Json& body) { body.set("draft", false); });
+  const Link link = agency.make_link();
+  FakeRelay relay(agency, link);
+  Device device(relay);
+  Client client(device, agency);
+  client.comes_in(link).sees("Draft: nobody has checked these words yet.");
+}
