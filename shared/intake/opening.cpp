@@ -111,6 +111,8 @@ void finish_opening(State& state, Effects& effects) {
   if (!all) return;
   auto chain = checked_chain(a);
   if (!chain || !may_have_published(*chain, a.content->by)) return go_to(state, page_altered);
+  // Nothing is sealed to keys that the agency has let run out.
+  if (!keys::check_current(chain->back(), state.clock.now())) return go_to(state, page_relay);
   Opened opened;
   opened.manifest = a.opened_private->proved.manifest;
   opened.newest = chain->back();

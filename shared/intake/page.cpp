@@ -68,8 +68,14 @@ void Page::progress(const Word& text, int number, int number_max) {
   node.number_max = number_max;
 }
 
-void Page::scene(std::string_view name, const Word& in_words) {
-  add(Kind::scene, std::string("scene.").append(name), in_words).value = name;
+void Page::scene(std::string_view name) {
+  const std::string full = std::string("scene.").append(name);
+  Node& node = add(Kind::scene, full, "scene."_f + name);
+  node.value = name;
+  open_.push_back(&node.children);
+  visible_.push_back(visible_.back());
+  const Inside inside(*this);
+  if (!state_.display.still) button("replay", "action.replay"_w, Variant::quiet, name);
 }
 
 void Page::link(std::string_view name, const Word& text, std::string_view target) {

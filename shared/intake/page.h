@@ -64,7 +64,9 @@ class Page {
   void notice(const Word& text, view::Variant variant = view::Variant::plain);
   void status(const Word& text, view::Variant variant = view::Variant::plain);
   void progress(const Word& text, int number, int number_max);
-  void scene(std::string_view name, const Word& in_words);
+  // An illustration, the same told in words, and where pictures may move a button that plays it
+  // again: the page does that by itself.
+  void scene(std::string_view name);
   void link(std::string_view name, const Word& text, std::string_view target);
 
   // A statement of the agency's pack, as paragraphs and lists; it becomes evidence while it is

@@ -52,7 +52,6 @@ void ask_channel(const State& state, Page& page, const pack::Channel& channel) {
 }
 
 void ask_purpose(const State& state, Page& page, const pack::Purpose& purpose) {
-  page.heading(pack_word(state, purpose.name));
   page.statement(purpose.statement);
   page.choice({.name = purpose.id, .label = pack_word(state, purpose.name), .required = true},
               three());

@@ -45,8 +45,8 @@ void in_full(const State& state, Page& page, const pack::Channel& channel) {
 void build_card(const State& state, Page& page, const pack::Channel& channel) {
   const bool refused = is_refused(state, channel.id);
   const auto card = page.card(channel.id, pack_word(state, channel.name));
-  if (!channel.scene.empty()) page.scene(channel.scene, pack_word(state, channel.gist));
   page.statement(channel.gist);
+  if (!channel.scene.empty()) page.scene(channel.scene);
   if (refused) page.notice("risks.refused"_w);
   told(page, "risks.risk"_w, channel.risk);
   told(page, "risks.consequence"_w, channel.consequence);

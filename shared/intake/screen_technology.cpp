@@ -32,11 +32,12 @@ void worker_facts(const State& state, Page& page) {
 }
 
 void build_card(const State& state, Page& page, const pack::Policy& policy) {
-  const auto card = page.card(policy.kind, pack_word(state, policy.title));
+  const Word title = pack_word(state, policy.title);
+  const auto card = page.card(policy.kind, title);
   page.statement(policy.statement);
   if (policy.kind == "contacts") worker_facts(state, page);
   page.field(view::Kind::text_area, {.name = "ask." + policy.kind,
-                                     .label = "technology.ask"_w,
+                                     .label = "technology.ask"_w.with(title.text),
                                      .hint = why(state, "ask"),
                                      .input = view::Input::long_text});
 }

@@ -15,19 +15,19 @@ using Key = std::uint32_t;
 Key make_key(std::string_view screen, std::string_view field, std::string_view part = {});
 
 enum class Kind : std::uint8_t {
-  group,          // children together; variant picks bar, row or footer
-  heading,        // number = level 1 to 3
-  paragraph,      // label; ** ** marks strong words
-  list,           // children are paragraphs
-  card,           // a disclosure: label = gist, children = what opens
-  choice,         // a question: label = legend, children = options
-  option,         // one answer of a choice: radio, or checkbox where the choice is `multiple`
-  text_field,     // one line
-  text_area,      // several lines
-  select,         // one of many: children are options
-  date_field,     // year-month-day as three fields, value is 2001-02-03
-  mark,           // the drawn signature; value = strokes as in wasm/host/contract.h; children are
-                  // buttons such as undo and clear
+  group,       // children together; variant picks bar, row or footer
+  heading,     // number = level 1 to 3
+  paragraph,   // label; ** ** marks strong words
+  list,        // children are paragraphs
+  card,        // a disclosure: label = gist, children = what opens
+  choice,      // a question: label = legend, children = options
+  option,      // one answer of a choice: radio, or checkbox where the choice is `multiple`
+  text_field,  // one line
+  text_area,   // several lines
+  select,      // one of many: children are options
+  date_field,  // year-month-day as three fields, value is 2001-02-03
+  mark,        // the drawn signature; value = strokes as in wasm/host/contract.h; children are
+               // buttons such as undo and clear
   button,
   link,           // value = tel:, mailto: or # target
   progress,       // number of number_max
@@ -45,10 +45,10 @@ enum class Variant : std::uint8_t {
   primary,  // button: the one way on
   secondary,
   quiet,
-  leave,     // button: Leave now
-  caution,   // notice, paragraph
-  soft,      // paragraph: less weight
-  good,      // notice, status
+  leave,    // button: Leave now
+  caution,  // notice, paragraph
+  soft,     // paragraph: less weight
+  good,     // notice, status
 };
 
 // What kind of text a field takes: drives inputmode, autocomplete and direction.
@@ -83,10 +83,10 @@ struct Node {
 
 // What the person chose about display; both inks follow it.
 struct Display {
-  int text_percent = 100;           // 100, 120, 150, 200
+  int text_percent = 100;  // 100, 120, 150, 200
   enum class Contrast : std::uint8_t { standard, dark, high } contrast = Contrast::standard;
-  bool page_view = false;           // the page's own ink instead of the painted one
-  bool still = false;               // no motion
+  bool page_view = false;  // the page's own ink instead of the painted one
+  bool still = false;      // no motion
   bool operator==(const Display&) const = default;
 };
 
@@ -97,9 +97,9 @@ struct View {
   Direction direction = Direction::ltr;
   int step = 0;
   int step_count = 0;
-  Key focus = 0;          // moves focus there when it changes together with focus_serial
-  int focus_serial = 0;   // steps by one whenever focus shall move
-  std::string announce;   // spoken politely when announce_serial steps
+  Key focus = 0;         // moves focus there when it changes together with focus_serial
+  int focus_serial = 0;  // steps by one whenever focus shall move
+  std::string announce;  // spoken politely when announce_serial steps
   int announce_serial = 0;
   Display display;
   bool autofill = false;  // only on a person's own device

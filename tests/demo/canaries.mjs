@@ -22,7 +22,8 @@ function forms(canary) {
     ...cores,
     ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),
   ];
-  return [utf8, Buffer.from(canary, "utf16le"), ...texts.map((text) => Buffer.from(text, "latin1"))];
+  const encoded = texts.map((text) => Buffer.from(text, "latin1"));
+  return [utf8, Buffer.from(canary, "utf16le"), ...encoded];
 }
 
 function inflated(bytes) {

@@ -106,7 +106,8 @@ export class Person {
   }
   // A wave with the pointer, whichever hand does the rest: a mark always has a typed equal.
   async draws(label) {
-    const area = this.page.getByRole('img', { name: label }).or(this.page.getByLabel(label)).first();
+    const named = this.page.getByRole('img', { name: label });
+    const area = named.or(this.page.getByLabel(label)).first();
     await area.scrollIntoViewIfNeeded();
     const box = await area.boundingBox();
     const { mouse } = this.page;

@@ -93,7 +93,8 @@ SCENARIO("a group reads what holds for groups") {
 SCENARIO("a question for the worker reaches her with the policy that it is about") {
   World world;
   world.client.comes_in(world.link).says_own_device().says_who_and_where().says_safe_ways();
-  world.client.presses("Open all").types("A question for my worker", "Who is on duty at night?");
+  world.client.presses("Open all")
+      .types("A question for my worker: How we give help", "Who is on duty at night?");
   world.client.presses("Continue").presses("Open all").presses("Continue");
   world.client.accepts_part().answers_rightly().chooses_for_all("Yes");
   world.client.sees("Who is on duty at night?").signs_by_typing("Ada").presses("Sign and send");

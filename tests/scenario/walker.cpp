@@ -72,11 +72,11 @@ const Node* primary(const std::vector<Node>& nodes) {
 
 }  // namespace
 
-std::uint64_t Walker::draw(std::uint64_t below) {  // xorshift64
+std::size_t Walker::draw(std::size_t below) {  // xorshift64
   random_ ^= random_ << 13;
   random_ ^= random_ >> 7;
   random_ ^= random_ << 17;
-  return random_ % below;
+  return static_cast<std::size_t>(random_ % below);
 }
 
 void Walker::use(const Node& node) {

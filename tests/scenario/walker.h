@@ -16,7 +16,7 @@ class Walker {
   bool finishes();             // does what is asked until it is sent or there is a plain page
 
  private:
-  std::uint64_t draw(std::uint64_t below);
+  std::size_t draw(std::size_t below);
   void tap_anything();
   void fill_what_is_asked();
   void use(const view::Node& node);

@@ -29,7 +29,7 @@ base::Result<transfer::SignedRequest> verify_signature(const Request& request,
 
 bool may_act(const keys::Keyset& keyset, const keys::PublicKey& key, std::string_view roles,
              base::UnixSeconds now) {
-  if (now > keyset.not_after) return false;
+  if (now >= keyset.not_after) return false;
   while (!roles.empty()) {
     std::string_view role = roles.substr(0, roles.find(' '));
     roles.remove_prefix(std::min(roles.size(), role.size() + 1));
