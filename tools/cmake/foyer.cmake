@@ -8,6 +8,10 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 if(NOT EMSCRIPTEN)
   set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+  if(CMAKE_BINARY_DIR STREQUAL "${CMAKE_SOURCE_DIR}/build/native")
+    # The programs that are deployed stand at build/bin, whatever else is built beside them.
+    file(CREATE_LINK native/bin ${CMAKE_SOURCE_DIR}/build/bin SYMBOLIC)
+  endif()
 endif()
 
 set(FOYER_SANITIZE "" CACHE STRING "sanitizers for every target, such as address,undefined")
