@@ -24,7 +24,7 @@ std::vector<const pack::Channel*> cards(const State& state) {
 }
 
 void told(Page& page, const Word& heading, std::string_view statement) {
-  page.heading(heading, 3);
+  page.heading(heading);
   page.statement(statement);
 }
 
@@ -33,7 +33,7 @@ void in_full(const State& state, Page& page, const pack::Channel& channel) {
   told(page, "risks.ours"_w, channel.ours);
   told(page, "risks.yours"_w, channel.yours);
   told(page, "risks.alternative"_w, channel.alternative);
-  if (!channel.challenges.empty()) page.heading("risks.challenges"_w, 3);
+  if (!channel.challenges.empty()) page.heading("risks.challenges"_w);
   for (const pack::TextId& challenge : channel.challenges) page.statement(challenge);
   if (channel.response_time.value > 0)
     page.say(("risks.response."_f + channel.response_time.unit)

@@ -42,7 +42,7 @@ check('a summary’s link leads to the field, and its error is part of its descr
   assert.ok(await field.evaluate((e) => e === document.activeElement));
   assert.equal(await field.getAttribute('aria-invalid'), 'true');
   const ids = await field.getAttribute('aria-describedby');
-  assert.equal(await page.locator(`#${ids}`).textContent(), 'Write a phone number');
+  assert.equal((await page.locator(`#${ids}`).textContent()).trim(), 'Write a phone number');
   await page.context().close();
 });
 
