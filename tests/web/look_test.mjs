@@ -10,7 +10,7 @@ const shots = join(root, 'build/shots');
 // Of the ink pixels of one line, at most. At DPR 3 Chromium fits glyphs of one size to the pixels
 // on the page and not on a canvas, and the grey of some edges moves by that.
 // Some Arabic lines with digits or strong words in them differ by more than others do.
-const differsMax = { 1: 0.02, 2: 0.02, 3: 0.08, mixed: 0.1 };
+const differsMax = { 1: 0.02, 2: 0.02, 3: 0.13, mixed: 0.1 };
 const isMixed = (text) => /[\u0600-\u06ff]/.test(text);
 const contrastMin = 4.5;
 const weak = 40; // less than this from the paper is the edge of a glyph, not ink
@@ -60,6 +60,17 @@ function compare(painted, own, rect) {
   return { ink, share: ink ? differ / ink : 0, strongest: a.strongest };
 }
 
+// The canvas as it was just drawn, asked for before the browser composes it: a screenshot in software
+// GL may hold parts of its older frames.
+const canvas_png = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+        window.quietly(() => done(document.querySelector('#ink').toDataURL('image/png')));
+      }),
+  );
+
 async function both(page, name) {
   await page.mouse.move(0, 0);
   await page.evaluate(() => {
@@ -68,7 +79,10 @@ async function both(page, name) {
   });
   await settle(page);
   const take = async (which) => {
-    const bytes = await page.screenshot();
+    const bytes =
+      which === 'kiosk'
+        ? Buffer.from((await canvas_png(page)).split(',')[1], 'base64')
+        : await page.screenshot();
     writeFileSync(join(shots, `${name}-${which}.png`), bytes);
     return read_png(bytes);
   };
