@@ -43,10 +43,12 @@ def modules_are_imported(tree):
 
 
 def assets_are_read(tree):
-    texts = [t for p, t in tree.text.items() if tree.is_code(p)]
+    code = [t for p, t in tree.text.items() if tree.is_code(p)]
+    pages = [t for p, t in tree.text.items() if p.endswith(".md")]
     for path in tree.text:
         if not path.startswith("assets/") or path.endswith(".md"):
             continue
+        texts = pages if path.endswith(".png") else code
         names = (Path(path).name, Path(path).parent.name + "/", f"/{Path(path).parent.name}")
         if not any(name in t for name in names for t in texts):
             yield f"{path}: nothing reads it"
