@@ -26,6 +26,13 @@ const Screen& page_for(int status, std::string_view error) {
   return page_relay;
 }
 
+// The browser's address bar is empty after the first moment, so most who come without a link have
+// loaded the page again.
+const Screen& page_without_link(std::string_view text) {
+  if (text == tab_text_sent) return page_committed;
+  return text.empty() ? page_no_link : page_bad_link;
+}
+
 std::string error_of(const Responded& answer) {
   const auto json = base::parse_json(base::as_text(answer.body));
   return json ? std::string((*json)["error"].text()) : std::string();
@@ -63,7 +70,7 @@ void begin_arrival(State& state, Effects& effects) {
     }
   }
   if (!a.agency) get(state, Ask::agency, "/agency.json", {}, effects);
-  if (!a.fragment) return go_to(state, page_bad_link);
+  if (!a.fragment) return go_to(state, page_without_link(a.fragment_text));
   get(state, Ask::link, "/v1/links/" + a.secrets->link_id,
       {{"Authorization", link::bearer(a.secrets->open_token)}}, effects);
 }

@@ -31,7 +31,7 @@ struct Forget {
 };  // delete that row; "*" deletes all
 struct KeepSession {
   std::string text;
-};  // sessionStorage, own device only; empty deletes
+};  // the tab's text: the link on an own device, later that it was sent; empty deletes
 struct Ring {
   int id;
   int after_ms;

@@ -45,6 +45,8 @@ void relay(const State& state, Page& page) {
 }  // namespace
 
 const Screen page_starting{.id = "starting", .build = starting};
+const Screen page_no_link{
+    .id = "nolink", .build = build<[] { return "nolink.what"_w; }, [] { return "nolink.next"_w; }>};
 const Screen page_bad_link{
     .id = "badlink",
     .build = build<[] { return "badlink.what"_w; }, [] { return "badlink.next"_w; }>};

@@ -26,6 +26,7 @@ extern const Screen overlay_language;
 
 // Instead of the journey, each with a next step.
 extern const Screen page_starting;
+extern const Screen page_no_link;
 extern const Screen page_bad_link;
 extern const Screen page_altered;
 extern const Screen page_expired;

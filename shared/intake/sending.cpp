@@ -51,7 +51,7 @@ Http receipt_request(State& state, const transfer::OutboxItem& item) {
 // Nothing that could open the link or the device's rows stays after the receipt.
 void forget_link(State& state, Effects& effects) {
   effects.push_back(Forget{draft_row(state)});
-  effects.push_back(KeepSession{});
+  effects.push_back(KeepSession{std::string(tab_text_sent)});
   state.arrival.k.reset();
   state.arrival.fragment.reset();
   state.arrival.secrets.reset();

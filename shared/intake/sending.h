@@ -17,6 +17,9 @@ struct Recalled;
 
 inline constexpr std::string_view outbox_prefix = "outbox.";
 
+// What the tab keeps once the form was sent, so that a reload says so: nothing of link or person.
+inline constexpr std::string_view tab_text_sent = "sent";
+
 struct Parcel {
   std::string row;  // name of its row in the device's store
   transfer::Outbox outbox;

@@ -56,6 +56,8 @@ await walk(person, {
     person.hand = hands[screens % 2];
   },
 });
+await page.reload();
+await person.sees('This form was sent');
 await browser.close();
 assert.deepEqual(wrong, [], 'the page said that nothing went wrong');
 

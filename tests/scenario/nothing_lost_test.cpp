@@ -93,7 +93,7 @@ SCENARIO("offline while sending: kept, retried, and sent only once the receipt i
     world.client.sees("Sent.");
     CHECK(open_stored(world).all_hold());
     CHECK(world.device.rows.empty());
-    CHECK(world.device.tab_text.empty());
+    CHECK(world.device.tab_text == "sent");
   }
   SECTION("nobody tells that the network is back") {
     world.relay.cut_off = false;

@@ -92,7 +92,7 @@ SCENARIO("a client on a shared tablet leaves at the risks, and nothing is left (
   CHECK(world.client.view().nodes.empty());
   CHECK(world.relay.seen.find("Canary") == std::string::npos);
 
-  world.client.opens_fragment("").is_on("badlink").does_not_see("Canary");
+  world.client.opens_fragment("").is_on("nolink").does_not_see("Canary");
   world.client.comes_in(world.link).says_own_device().is_on("you").does_not_see("Canary");
 }
 
@@ -168,4 +168,22 @@ SCENARIO("what was asked of help reaches the worker") {
       .signs_by_typing("Ada")
       .presses("Sign and send");
   CHECK(open_stored(world).document_line.find("\"chosen\":\"interpreter\"") != std::string::npos);
+}
+
+SCENARIO("loaded again after sending, the page says that the form was sent, and what to do") {
+  World world;
+  world.client.comes_to_signing(world.link);
+  SECTION("on a person's own device") {}
+  SECTION("on a device that keeps nothing") {
+    while (world.client.view().screen != "now") world.client.presses("Back");
+    world.client.chooses("Whose device is this?", "I share it with someone");
+    while (world.client.view().screen != "sign") world.client.presses("Continue");
+  }
+  world.client.signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+  world.client.opens_fragment("").is_on("committed").sees("The agency has your form");
+  world.client.sees("+1 601 555 0142").does_not_see("Ada").does_not_see("Canary");
+  CHECK(world.device.tab_text == "sent");
+
+  world.device.tab_text.clear();
+  world.client.opens_fragment("").is_on("nolink").sees("Open the link from your message");
 }

@@ -43,8 +43,8 @@ std::vector<Node> controls(const view::View& view) {
   return out;
 }
 
-const std::set<std::string> plain_pages{"badlink", "altered",   "expired", "revoked", "locked",
-                                        "offline", "committed", "relay",   "norandom"};
+const std::set<std::string> plain_pages{"nolink", "badlink", "altered",   "expired", "revoked",
+                                        "locked", "offline", "committed", "relay",   "norandom"};
 
 bool leaves(const Node& node) {
   return node.variant == view::Variant::leave || node.key == view::make_key("help", "leave") ||
