@@ -20,14 +20,22 @@ std::vector<const pack::Channel*> declared_channels(const State& state) {
   return out;
 }
 
+std::vector<const pack::Service*> declared_services(const State& state) {
+  std::vector<const pack::Service*> out;
+  const auto& declared = state.opened->manifest.services;
+  for (const pack::Service& service : state.content()->services)
+    if (std::find(declared.begin(), declared.end(), service.id) != declared.end())
+      out.push_back(&service);
+  return out;
+}
+
 std::vector<const pack::Service*> declared_services(const State& state,
                                                     const pack::Channel& channel) {
   std::vector<const pack::Service*> out;
-  for (const std::string& id : state.opened->manifest.services) {
-    const pack::Service* service = state.content()->service(id);
-    if (service == nullptr || !service->needs_consent) continue;
+  for (const pack::Service* service : declared_services(state)) {
     const auto& over = service->channels;
-    if (std::find(over.begin(), over.end(), channel.id) != over.end()) out.push_back(service);
+    if (service->needs_consent && std::find(over.begin(), over.end(), channel.id) != over.end())
+      out.push_back(service);
   }
   return out;
 }

@@ -14,6 +14,8 @@ struct State;
 // In the pack's order.
 std::vector<const pack::Channel*> declared_channels(const State& state);
 bool is_declared(const State& state, std::string_view channel);
+// Services that the worker declared, in the pack's order; notice-only ones among them.
+std::vector<const pack::Service*> declared_services(const State& state);
 // Services that need consent, that the worker declared and that may go over this channel.
 std::vector<const pack::Service*> declared_services(const State& state,
                                                     const pack::Channel& channel);

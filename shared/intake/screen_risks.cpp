@@ -1,5 +1,6 @@
-// S10. Risks, channel by channel. Some ways are part of everybody's life, so their cards are always
-// there, in a short form where the worker does not use them. Refusing a way releases its card.
+// S10. Risks, channel by channel. Some ways are part of everybody's life, so they are always told
+// of, in a short form that stands open where the worker does not use them. Refusing a way releases
+// its card.
 
 #include "intake/cards.h"
 #include "intake/declared.h"
@@ -15,24 +16,31 @@ std::string card_name(const pack::Channel& channel) {
   return "risks." + channel.id;
 }
 
-std::vector<const pack::Channel*> cards(const State& state) {
-  std::vector<const pack::Channel*> out = declared_channels(state);
+std::vector<const pack::Channel*> also_told(const State& state) {
+  std::vector<const pack::Channel*> out;
   for (const pack::Channel& channel : state.content()->channels)
     for (std::string_view id : always)
       if (id == channel.id && !is_declared(state, id)) out.push_back(&channel);
   return out;
 }
 
-void told(Page& page, const Word& heading, std::string_view statement) {
-  page.heading(heading);
+void told(Page& page, const Word& heading, std::string_view statement, int level) {
+  page.heading(heading, level);
   page.statement(statement);
 }
 
-void in_full(const State& state, Page& page, const pack::Channel& channel) {
+void what_can_happen(Page& page, const pack::Channel& channel, int level) {
+  page.statement(channel.gist);
+  if (!channel.scene.empty()) page.scene(channel.scene);
+  told(page, "risks.risk"_w, channel.risk, level);
+  told(page, "risks.consequence"_w, channel.consequence, level);
+}
+
+void what_to_do(const State& state, Page& page, const pack::Channel& channel) {
   const bool refused = is_refused(state, channel.id);
-  told(page, "risks.ours"_w, channel.ours);
-  told(page, "risks.yours"_w, channel.yours);
-  told(page, "risks.alternative"_w, channel.alternative);
+  told(page, "risks.ours"_w, channel.ours, 2);
+  told(page, "risks.yours"_w, channel.yours, 2);
+  told(page, "risks.alternative"_w, channel.alternative, 2);
   if (!channel.challenges.empty()) page.heading("risks.challenges"_w);
   for (const pack::TextId& challenge : channel.challenges) page.statement(challenge);
   if (channel.response_time.value > 0)
@@ -43,28 +51,25 @@ void in_full(const State& state, Page& page, const pack::Channel& channel) {
 }
 
 void build_card(const State& state, Page& page, const pack::Channel& channel) {
-  const bool refused = is_refused(state, channel.id);
   const auto card = page.card(channel.id, pack_word(state, channel.name));
-  page.statement(channel.gist);
-  if (!channel.scene.empty()) page.scene(channel.scene);
-  if (refused) page.notice("risks.refused"_w);
-  told(page, "risks.risk"_w, channel.risk);
-  told(page, "risks.consequence"_w, channel.consequence);
-  if (is_declared(state, channel.id))
-    in_full(state, page, channel);
-  else
-    told(page, "risks.yours"_w, channel.yours);
+  if (is_refused(state, channel.id)) page.notice("risks.refused"_w);
+  what_can_happen(page, channel, 2);
+  what_to_do(state, page, channel);
+}
+
+void build_short(const State& state, Page& page, const pack::Channel& channel) {
+  page.heading(pack_word(state, channel.name));
+  what_can_happen(page, channel, 3);
+  told(page, "risks.yours"_w, channel.yours, 3);
 }
 
 void build(const State& state, Page& page) {
   page.say("risks.intro"_w);
   page.button("openAll", "cards.openAll"_w, view::Variant::quiet);
-  bool declared = true;
-  for (const pack::Channel* channel : cards(state)) {
-    if (declared && !is_declared(state, channel->id)) page.heading("risks.alsoKnow"_w);
-    declared = is_declared(state, channel->id);
-    build_card(state, page, *channel);
-  }
+  for (const pack::Channel* channel : declared_channels(state)) build_card(state, page, *channel);
+  const auto others = also_told(state);
+  if (!others.empty()) page.say("risks.alsoKnow"_w);
+  for (const pack::Channel* channel : others) build_short(state, page, *channel);
 }
 
 void check(const State& state, Problems& problems) {
@@ -76,7 +81,8 @@ void check(const State& state, Problems& problems) {
 
 Took take(State& state, const Act& act, Effects&) {
   if (act.name == "openAll")
-    for (const pack::Channel* channel : cards(state)) open_card(state, card_name(*channel));
+    for (const pack::Channel* channel : declared_channels(state))
+      open_card(state, card_name(*channel));
   else if (act.name == "refuse" && is_declared(state, act.argument)) {
     state.answers.set(decision_name(act.argument), "no");
     state.place.status = "risks.refused"_w;

@@ -1,5 +1,5 @@
-// S9. How we use technology: one card per policy of the pack, each with a note for the worker. A
-// card counts as read when it was opened.
+// S9. How we use technology: one card with the services that the worker declared, then one per
+// policy of the pack with a note for the worker. A card counts as read when it was opened.
 
 #include "intake/cards.h"
 #include "intake/declared.h"
@@ -9,6 +9,8 @@
 
 namespace foyer::intake {
 namespace {
+
+constexpr std::string_view services_card = "technology.services";
 
 std::string card_name(const pack::Policy& policy) {
   return "technology." + policy.kind;
@@ -42,13 +44,26 @@ void build_card(const State& state, Page& page, const pack::Policy& policy) {
                                      .input = view::Input::long_text});
 }
 
+// Exactly what was declared: a service that the link does not name is not spoken of.
+void build_services(const State& state, Page& page) {
+  const auto card = page.card("services", "technology.services"_w);
+  for (const pack::Service* service : declared_services(state)) {
+    page.heading(pack_word(state, service->name), 3);
+    page.statement(service->statement);
+    page.say(service->needs_consent ? "technology.youDecide"_w : "technology.noticeOnly"_w);
+  }
+}
+
 void build(const State& state, Page& page) {
   page.say("technology.intro"_w);
   page.button("openAll", "cards.openAll"_w, view::Variant::quiet);
+  if (!declared_services(state).empty()) build_services(state, page);
   for (const pack::Policy& policy : state.content()->policies) build_card(state, page, policy);
 }
 
 void check(const State& state, Problems& problems) {
+  if (!declared_services(state).empty() && !was_opened(state, services_card))
+    problems.push_back({std::string(services_card), "technology.services.missing"_w});
   for (const pack::Policy& policy : state.content()->policies) {
     if (!was_opened(state, card_name(policy)))
       problems.push_back(
@@ -59,6 +74,7 @@ void check(const State& state, Problems& problems) {
 
 Took take(State& state, const Act& act, Effects&) {
   if (act.name != "openAll") return Took::no;
+  open_card(state, services_card);
   for (const pack::Policy& policy : state.content()->policies) open_card(state, card_name(policy));
   return Took::yes;
 }

@@ -47,7 +47,8 @@ class Client {
   Client& answers(bool rightly);  // the one on the page
   Client& chooses_for_all(std::string_view answer);
   Client& signs_by_typing(std::string_view name);
-  Client& comes_to_signing(const Link& link);  // all of the above, Yes to everything
+  Client& comes_to(std::string_view screen);   // from where she is, Yes to everything
+  Client& comes_to_signing(const Link& link);  // all of the above
 
  private:
   const view::Node* look_for(view::Kind kind, std::string_view label) const;

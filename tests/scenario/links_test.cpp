@@ -42,7 +42,7 @@ SCENARIO("only declared channels are asked about; some risks are for everybody")
   world.client.sees("Home or office phone").does_not_see("Video");
   world.client.says_safe_ways().presses("Open all").presses("Continue").is_on("risks");
   for (const char* known : {"Video calls", "Text messages", "Social media"})
-    CHECK(world.client.has(Kind::card, known));
+    CHECK(world.client.has(Kind::heading, known));
   CHECK_FALSE(world.client.has(Kind::card, "Email"));
   world.client.presses("Open all").presses("Continue").accepts_part().answers_rightly();
   world.client.is_on("choices").does_not_see("May we use this? Video calls");

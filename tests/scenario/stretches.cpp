@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <functional>
 
 #include "client.h"
 #include "pack/pack.h"
@@ -106,15 +107,29 @@ Client& Client::signs_by_typing(std::string_view name) {
       .ticks("Do you agree?", {"Yes, I agree"});
 }
 
+// One line for each screen between the code and the signature.
+Client& Client::comes_to(std::string_view screen) {
+  const std::pair<std::string_view, std::function<void()>> ways[] = {
+      {"now", [&] { says_own_device(); }},
+      {"you", [&] { says_who_and_where(); }},
+      {"reach", [&] { says_safe_ways(); }},
+      {"technology", [&] { presses("Open all").presses("Continue"); }},
+      {"risks", [&] { presses("Open all").presses("Continue"); }},
+      {"part", [&] { accepts_part(); }},
+      {"check", [&] { answers_rightly(); }},
+      {"choices", [&] { chooses_for_all("Yes"); }},
+  };
+  while (view().screen != screen) {
+    const auto* way = std::ranges::find(ways, view().screen, [](auto& one) { return one.first; });
+    INFO("on the way to " << screen << ", now on " << view().screen);
+    REQUIRE(way != std::end(ways));
+    way->second();
+  }
+  return *this;
+}
+
 Client& Client::comes_to_signing(const Link& link) {
-  return comes_in(link)
-      .says_own_device()
-      .says_who_and_where()
-      .says_safe_ways()
-      .reads_all_cards()
-      .accepts_part()
-      .answers_rightly()
-      .chooses_for_all("Yes");
+  return comes_in(link).comes_to("sign");
 }
 
 }  // namespace foyer::scenario
