@@ -53,6 +53,11 @@ inline constexpr std::size_t record_bytes_max = 8 * MiB;
 inline constexpr std::size_t stroke_points_max = 20'000;
 inline constexpr std::size_t strokes_max = 500;
 
+// Case entries: their document, the sealed file, and how many a unit has
+inline constexpr std::size_t entry_bytes_max = 64 * KiB;
+inline constexpr std::size_t sealed_entry_bytes_max = 80 * KiB;
+inline constexpr std::int64_t entries_max = 10'000;
+
 // Relay
 inline constexpr std::size_t request_header_bytes_max = 16 * KiB;
 inline constexpr std::size_t request_json_bytes_max = 1 * MiB;

@@ -39,6 +39,10 @@ std::string_view name(ProofKind kind) {
       return "part";
     case ProofKind::receipt:
       return "receipt";
+    case ProofKind::entry:
+      return "entry";
+    case ProofKind::entry_receipt:
+      return "entry-receipt";
   }
   return {};
 }

@@ -14,7 +14,19 @@ using Signature = std::array<std::uint8_t, 64>;  // R || S
 using Proof = Signature;
 
 // What each kind covers, who makes it: the table of FORMAT.md.
-enum class ProofKind { agency, keyset, pack, manifest, escrow, session, link, part, receipt };
+enum class ProofKind {
+  agency,
+  keyset,
+  pack,
+  manifest,
+  escrow,
+  session,
+  link,
+  part,
+  receipt,
+  entry,
+  entry_receipt,
+};
 std::string_view name(ProofKind kind);
 
 struct SigningKey {

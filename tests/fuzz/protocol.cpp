@@ -2,6 +2,7 @@
 
 #include "check.h"
 #include "keys/signed_document.h"
+#include "transfer/entry.h"
 
 using namespace foyer;
 
@@ -24,5 +25,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       std::string(text) + '\n' + keys::write_proof_line({relay.public_key, proof});
   (void)transfer::verify_receipt(receipt, transfer::Commit{}, {&keyset});
   (void)transfer::read_error(text);
+  if (const auto post = transfer::parse_entry_post(text)) {
+    fuzz::check(transfer::parse_entry_post(write_entry_post(*post)).has_value(),
+                "an entry on its way writes back");
+  }
   return 0;
 }

@@ -9,7 +9,7 @@ using namespace foyer;
 namespace {
 
 keys::ProofKind kind_of(std::string_view wanted) {
-  for (int i = 0; i <= static_cast<int>(keys::ProofKind::receipt); ++i) {
+  for (int i = 0; i <= static_cast<int>(keys::ProofKind::entry_receipt); ++i) {
     if (name(static_cast<keys::ProofKind>(i)) == wanted) return static_cast<keys::ProofKind>(i);
   }
   FAIL("a kind of proof that the code does not know");
@@ -20,7 +20,7 @@ keys::ProofKind kind_of(std::string_view wanted) {
 
 SCENARIO("Proofs of every kind are the ones that an independent program makes") {
   const base::Json proofs = vectors::read("keys")["proofs"];
-  REQUIRE(proofs.items().size() == 9);
+  REQUIRE(proofs.items().size() == 11);
   for (const base::Json& proof : proofs.items()) {
     INFO(proof["kind"].text());
     const keys::SigningKey key = keys::signing_key_from_seed(vectors::secret(proof["seed"]));

@@ -26,6 +26,8 @@ const kinds = [
   'link',
   'part',
   'receipt',
+  'entry',
+  'entry-receipt',
 ];
 
 export const proofs = () =>

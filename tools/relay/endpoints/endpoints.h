@@ -33,5 +33,7 @@ Answer post_revoke(Call& call);
 Answer post_reopen(Call& call);
 Answer get_inbox(Call& call);
 Answer get_part(Call& call);
+Answer get_entries(Call& call);
+Answer post_entry(Call& call);
 
 }  // namespace foyer::relay

@@ -13,6 +13,7 @@ constexpr auto writes = Runs::writes;
 
 constexpr Takes small_json{Body::json, limits::KiB};
 constexpr Takes json{Body::json, limits::request_json_bytes_max};
+constexpr Takes entry{Body::json, limits::sealed_entry_bytes_max * 2};
 constexpr Takes agency{Body::document, limits::agency_bytes_max, nullptr, check_agency};
 constexpr Takes keyset{Body::document, limits::keyset_bytes_max, nullptr, check_keyset};
 constexpr Takes pack{Body::document, limits::pack_bytes_max, nullptr, check_pack};
@@ -43,6 +44,8 @@ constexpr auto endpoints = std::to_array<Endpoint>({
      small_json},
     {"inbox",      "GET",  "/v1/inbox",                get_inbox, worker, "reader"},
     {"part",       "GET",  "/v1/links/{}/parts/{}",    get_part, worker, "reader"},
+    {"entries",    "GET",  "/v1/units/{}/entries",     get_entries, worker, "reader"},
+    {"add entry",  "POST", "/v1/units/{}/entries",     post_entry, worker, "reader", writes, entry},
 });
 // clang-format on
 

@@ -1,6 +1,7 @@
 #include "relay/store/schema.h"
 
 #include <array>
+#include <span>
 
 namespace foyer::relay {
 namespace {
@@ -36,9 +37,19 @@ constexpr auto version_1 = std::to_array<std::string_view>({
     " PRIMARY KEY (key, nonce)) STRICT, WITHOUT ROWID",
     "CREATE TABLE audit (seq INTEGER PRIMARY KEY, time INTEGER NOT NULL, key TEXT NOT NULL,"
     " act TEXT NOT NULL, subject TEXT NOT NULL, prev TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
+    "PRAGMA user_version=1",
 });
 
-constexpr std::int64_t newest_version = 1;
+constexpr auto version_2 = std::to_array<std::string_view>({
+    "CREATE TABLE entries (unit TEXT NOT NULL, seq INTEGER NOT NULL, prev TEXT NOT NULL,"
+    " hash TEXT NOT NULL, time INTEGER NOT NULL, sealed BLOB NOT NULL, receipt TEXT NOT NULL,"
+    " PRIMARY KEY (unit, seq)) STRICT",
+    "PRAGMA user_version=2",
+});
+
+// What each version adds to the one before, from the empty database on.
+constexpr auto steps = std::to_array<std::span<const std::string_view>>({version_1, version_2});
+constexpr auto newest_version = static_cast<std::int64_t>(steps.size());
 
 std::int64_t read_version(Database& database) {
   Query query(database, "SELECT user_version FROM pragma_user_version");
@@ -48,15 +59,16 @@ std::int64_t read_version(Database& database) {
 }  // namespace
 
 base::Status prepare_schema(Database& database) {
-  std::int64_t version = read_version(database);
+  const std::int64_t version = read_version(database);
   if (version > newest_version) {
     return base::fail(base::Code::unknown_version,
                       "The data folder was written by a newer relay. Start that version again.");
   }
   if (version == newest_version) return {};
   database.run("BEGIN IMMEDIATE");
-  for (std::string_view statement : version_1) database.run(statement);
-  database.run("PRAGMA user_version=1");
+  for (auto step = static_cast<std::size_t>(version); step < steps.size(); ++step) {
+    for (std::string_view statement : steps[step]) database.run(statement);
+  }
   database.run("COMMIT");
   if (database.full()) {
     return base::fail(base::Code::unavailable, "The disk is full. Make room and start again.");
