@@ -3,6 +3,7 @@
 // submission. Field by field in FORMAT.md. Nothing here is preselected: an unanswered optional
 // question is an empty text, and an empty text is not written.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -101,7 +102,15 @@ struct ERecords {      // the choice of electronic records; choice is empty when
   base::UnixSeconds at = 0;
 };
 
+// All that a person leaves who wants paper, or says No to every way: when, and how to reach her.
+struct Refusal {
+  base::UnixSeconds at = 0;
+  std::string route;    // call, mail, visit, known
+  std::string address;  // the number or address for it, where it needs one
+};
+
 struct Answers {
+  std::optional<Refusal> refusal;  // then only agency, worker and alternatives are written besides
   SessionFacts session;
   std::string agency_name;  // as the pack writes it
   std::string pack_id, pack_version;
@@ -113,6 +122,7 @@ struct Answers {
   std::vector<std::string> access_needs;
   std::vector<Check> checks;
   std::vector<Need> needs;
+  std::vector<std::string> comm_prefs;  // ids of how to talk with the client
   std::vector<Alternative> alternatives;
   std::vector<Shown> shown;
   std::vector<Understanding> understanding;

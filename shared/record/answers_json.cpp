@@ -1,6 +1,7 @@
 #include "record/answers_json.h"
 
 #include "base/hash.h"
+#include "record/document.h"
 #include "record/names.h"
 #include "record/write.h"
 
@@ -97,6 +98,12 @@ Json to_json(const ERecords& e) {
   return out;
 }
 
+Json to_json(const Refusal& r) {
+  Json out = Json::object().set("route", r.route);
+  put(out, "address", r.address);
+  return out;
+}
+
 const auto as_json = [](const auto& item) { return to_json(item); };
 
 }  // namespace
@@ -108,6 +115,7 @@ void write_answers(const Answers& a, Json& document) {
   document.set("jurisdiction", to_json(a.jurisdiction));
   document.set("access", Json::object().set("needs", list(a.access_needs)));
   document.set("checks", list(a.checks, as_json)).set("needs", list(a.needs, as_json));
+  if (!a.comm_prefs.empty()) document.set("commPrefs", list(a.comm_prefs));
   document.set("alternatives", list(a.alternatives, as_json));
   document.set("shown", list(a.shown, as_json));
   document.set("understanding", list(a.understanding, as_json));
@@ -115,6 +123,12 @@ void write_answers(const Answers& a, Json& document) {
   document.set("questionsForWorker", list(a.questions_for_worker, as_json));
   document.set("decisions", list(a.decisions, as_json));
   if (!a.e_records.choice.empty()) document.set("eRecords", to_json(a.e_records));
+}
+
+void write_refusal(const Answers& a, Json& document) {
+  document.set("kind", refused_electronic).set("at", a.refusal->at);
+  document.set("contact", to_json(*a.refusal));
+  document.set("alternatives", list(a.alternatives, as_json));
 }
 
 }  // namespace foyer::record

@@ -71,7 +71,10 @@ Json write_document(const DocumentHead& head, const Answers& answers, const Link
   Json worker = Json::object().set("id", manifest.worker.id);
   out.set("worker", worker.set("name", manifest.worker.name));
   out.set("parts", list(head.parts, write_part));
-  write_answers(answers, out);
+  if (answers.refusal)
+    write_refusal(answers, out);
+  else
+    write_answers(answers, out);
   return out;
 }
 
@@ -86,6 +89,10 @@ Result<ReadDocument> parse_document(std::string_view line) {
     return fail(Code::malformed, "The document is not in its one written form.");
   }
   ReadDocument out;
+  out.refused = (*json)["kind"].text() == refused_electronic;
+  if (json->has("kind") && !out.refused) {
+    return fail(Code::unsupported, "This document is of a kind that this program does not know.");
+  }
   out.record_id = (*json)["recordId"].text();
   out.link_id = (*json)["linkId"].text();
   out.keyset = (*json)["keysetHash"].text();

@@ -22,11 +22,16 @@ base::Json write_document(const DocumentHead& head, const Answers& answers, cons
                           const link::PublicManifest& public_manifest,
                           const link::PrivateManifest& manifest);
 
+// `kind` of a document that says only that its person wants no electronic record. A full one names
+// no kind.
+inline constexpr std::string_view refused_electronic = "refused-electronic";
+
 // What a verifier needs of line 1, before it trusts any of it.
 struct ReadDocument {
   base::Json json;
   std::string record_id, link_id, keyset, role;
   int turn = 0;
+  bool refused = false;  // kind is refused_electronic: no marks, nothing shown
   keys::PublicKey session{};
   base::Digest h{};
   std::string public_text, private_text;

@@ -45,6 +45,12 @@ Verdict verify_hash(const OpenedRecord& record) {
 }
 
 Verdict verify_marks(const OpenedRecord& record, std::vector<Mark>& marks) {
+  if (record.document.refused) {
+    return record.line2 == "[]"
+               ? Verdict{Layer::marks, State::not_applicable,
+                         "Nobody has to sign that she wants no electronic record."}
+               : Verdict{Layer::marks, State::failed, "A refusal of electronic records is marked."};
+  }
   auto read = parse_marks(record.line2, base::sha256(record.line1));
   bool holds = read.has_value();
   for (std::size_t i = 0; holds && i < read->size(); ++i) {

@@ -60,6 +60,9 @@ std::optional<pack::SignedPack> read_pack(const OpenedRecord& record, const Evid
 }  // namespace
 
 Verdict verify_shown(const OpenedRecord& record, const Evidence& evidence) {
+  if (record.document.refused) {
+    return {Layer::shown, State::not_applicable, "A refusal keeps nothing of what was shown."};
+  }
   const auto pack = read_pack(record, evidence);
   if (!evidence.pack.empty() && !pack) {
     return {Layer::shown, State::failed, "The pack is not the one that the link's manifest names."};

@@ -73,6 +73,7 @@ Result<Draft> draft_submission(const Answers& answers, const Duty& duty, const L
   }
   out.digest = base::sha256(out.document);
   out.role = opened->manifest.turns[static_cast<std::size_t>(link.turn)];
+  out.refusal = answers.refusal.has_value();
   out.duty = std::move(part->entry);
   out.duty_body = std::move(part->body);
   return out;
@@ -83,8 +84,11 @@ Result<Made> seal_submission(Draft draft, const std::vector<Mark>& marks, const 
   for (const Mark& mark : marks) {
     if (mark.signer != draft.role) return fail(Code::mismatch, "A mark is of another signer.");
   }
+  if (draft.refusal && !marks.empty()) {
+    return fail(Code::conflict, "A refusal of electronic records takes no mark.");
+  }
   const keys::SigningKey link_key = link::derive_link_sign(link.k);
-  const auto line2 = write_marks(marks, draft.digest);
+  const auto line2 = draft.refusal ? Result<std::string>("[]") : write_marks(marks, draft.digest);
   if (!line2) return std::unexpected(line2.error());
   const auto over = {base::as_bytes(draft.document), base::as_bytes(*line2)};
   const Proofs proofs{make_proof(draft.session, ProofKind::session, over),

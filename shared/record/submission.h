@@ -31,6 +31,7 @@ struct Draft {
   std::string document;   // line 1, JCS
   base::Digest digest{};  // SHA-256 of it
   std::string role;       // whose marks it takes
+  bool refusal = false;   // it takes none
   transfer::Part duty;
   base::Bytes duty_body;  // ciphertext
   keys::SigningKey session;
@@ -49,8 +50,8 @@ struct Made {
   transfer::Commit commit;
 };
 
-// Marks the draft, proves it with session and link key, pads and seals. The session key is wiped
-// with the draft.
+// Marks the draft (a refusal of electronic records takes no mark), proves it with session and link
+// key, pads and seals. The session key is wiped with the draft.
 base::Result<Made> seal_submission(Draft draft, const std::vector<Mark>& marks,
                                    const LinkFacts& link, const keys::Keyset& keyset,
                                    base::Random& random);

@@ -10,7 +10,12 @@ namespace {
 
 constexpr std::array<std::string_view, 9> layer_names{
     "envelope", "session", "link", "manifest", "hash", "marks", "shown", "parts", "receipt"};
-constexpr std::array<std::string_view, 3> state_names{"ok", "failed", "not-checked"};
+constexpr std::array<std::string_view, 4> state_names{"ok", "failed", "not-checked",
+                                                      "not-applicable"};
+
+bool holds(State state) {
+  return state == State::ok || state == State::not_applicable;
+}
 
 // The layers that say whose words these are.
 constexpr std::array authorship{Layer::envelope, Layer::session, Layer::link,
@@ -54,7 +59,7 @@ State Report::state(Layer layer) const {
 
 bool Report::all_hold() const {
   return !verdicts.empty() &&
-         std::ranges::all_of(verdicts, [](const Verdict& v) { return v.state == State::ok; });
+         std::ranges::all_of(verdicts, [](const Verdict& v) { return holds(v.state); });
 }
 
 Report open_submission(const std::vector<Received>& parts,
@@ -78,8 +83,8 @@ Report open_submission(const std::vector<Received>& parts,
   report.verdicts.push_back(verify_parts(opened, parts, identities, evidence, report.parts));
   report.verdicts.push_back(verify_receipt(opened, parts, evidence));
 
-  const bool is_clients = std::ranges::all_of(
-      authorship, [&](Layer layer) { return report.state(layer) == State::ok; });
+  const bool is_clients =
+      std::ranges::all_of(authorship, [&](Layer layer) { return holds(report.state(layer)); });
   if (is_clients) {
     report.document_line = opened->line1;
     report.document = std::move(record->document.json);

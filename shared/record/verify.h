@@ -13,7 +13,8 @@
 namespace foyer::record {
 
 enum class Layer { envelope, session, link, manifest, hash, marks, shown, parts, receipt };
-enum class State { ok, failed, not_checked };
+// not_applicable: a refusal of electronic records has no marks, and nothing that was shown.
+enum class State { ok, failed, not_checked, not_applicable };
 std::string_view name(Layer layer);
 std::string_view name(State state);
 
@@ -54,7 +55,7 @@ struct Report {
 
   State state(Layer layer) const;
   bool is_clients() const { return !document.is_null(); }
-  bool all_hold() const;  // nothing failed and nothing is left unchecked
+  bool all_hold() const;  // nothing failed and nothing that applies is left unchecked
 };
 
 // Identities may open all parts, or the duty part only.

@@ -45,6 +45,22 @@ SCENARIO("A submission that an independent program wrote holds") {
   CHECK(report.state(Layer::parts) == State::not_checked);
 }
 
+SCENARIO("A refusal that an independent program wrote holds without a mark") {
+  const base::Json told = vectors::read("record");
+  const base::Json keys = vectors::read("keys")["keysets"];
+  Agency agency;
+  const base::Bytes plain = padded({line(told, "refusal"), "[]", line(told, "refusalProofs")});
+  const std::vector<Received> parts{
+      {"record", *seal::seal_to({agency.team.recipient}, plain, agency.random)}};
+  Evidence evidence;
+  evidence.root = vectors::array<32>(keys["root"]);
+  for (const base::Json& text : keys["chain"].items()) evidence.keysets.emplace_back(text.text());
+  const Report report = open(agency, parts, evidence);
+  REQUIRE(report.is_clients());
+  CHECK(report.state(Layer::marks) == State::not_applicable);
+  CHECK(report.document["contact"]["route"].text() == "mail");
+}
+
 SCENARIO("A duty part that an independent program wrote proves where it came from") {
   const base::Json told = vectors::read("record");
   const base::Bytes plain = padded({line(told, "duty"), line(told, "dutyProofs")});

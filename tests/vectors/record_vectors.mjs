@@ -76,6 +76,24 @@ const documentOf = (link, keyset) => ({
   parts: [{ kind: 'duty', digest: hashName('the duty part'), size: 262544 }],
 });
 
+// The same link, by somebody who wants paper: only what proves it, agency, date and contact.
+const refusalOf = (link, keyset) => {
+  const full = documentOf(link, keyset);
+  const { v, session } = full;
+  const told = 'appVersion session signers identity location jurisdiction access checks needs';
+  const asked = 'shown understanding acknowledgements questionsForWorker decisions';
+  const kept = { ...full };
+  for (const member of `${told} ${asked}`.split(' ')) delete kept[member];
+  return {
+    ...kept,
+    v,
+    kind: 'refused-electronic',
+    at: session.submitted,
+    contact: { route: 'mail', address: '7 Rue de l’Église' },
+    alternatives: [{ offered: 'paper-mail later', chosen: 'paper-mail' }],
+  };
+};
+
 const marksOf = (line1) => [
   {
     signer: 'client',
@@ -114,11 +132,14 @@ const dutyOf = (link, keyset) => {
 export const record = (link, chain) => {
   const line1 = jcs(documentOf(link, chain.hashes[1]));
   const line2 = jcs(marksOf(line1));
+  const refusal = jcs(refusalOf(link, chain.hashes[1]));
   const duty = jcs(dutyOf(link, chain.hashes[1]));
   return {
     document: line1,
     marks: line2,
     proofs: proofsLine(link, { session: 'session', link: 'link' }, [line1, line2]),
+    refusal,
+    refusalProofs: proofsLine(link, { session: 'session', link: 'link' }, [refusal, '[]']),
     duty,
     dutyProofs: proofsLine(link, { session: 'part', link: 'part' }, [duty]),
   };

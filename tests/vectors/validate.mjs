@@ -22,6 +22,7 @@ const documents = [
   ['transfer/commit', JSON.parse(transfer.commit)],
   ['transfer/receipt', firstLine(transfer.receipt)],
   ['record/document', JSON.parse(record.document)],
+  ['record/refusal', JSON.parse(record.refusal)],
   ['record/part', JSON.parse(record.duty)],
   ['seal/worker_key', JSON.parse(read('age.json').keyFile.text)],
 ];

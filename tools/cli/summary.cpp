@@ -121,6 +121,16 @@ void say_marks(const std::vector<record::Mark>& marks) {
   }
 }
 
+void say_refusal(const Json& document) {
+  heading("They want no electronic record: nothing else was kept");
+  line("Told", base::to_rfc3339(document["at"].integer()));
+  line("Agency", text(document["agency"], "name"));
+  line("Reach them",
+       join({text(document["contact"], "route"), text(document["contact"], "address")}));
+  for (const Json& other : document["alternatives"].items()) line("Wanted", text(other, "chosen"));
+  say("  This choice cuts no service. Give them the papers, and keep the appointment.");
+}
+
 }  // namespace
 
 void say_duty(const Json& duty) {
@@ -147,6 +157,7 @@ void say_duty(const Json& duty) {
 }
 
 void say_summary(const record::Report& report) {
+  if (report.document.has("kind")) return say_refusal(report.document);
   say_who(report.document);
   for (const record::OpenedPart& part : report.parts) {
     if (part.kind == "duty") say_duty(part.content);
