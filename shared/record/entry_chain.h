@@ -1,0 +1,32 @@
+#pragma once
+// A unit's entries as the relay gives them: one unbroken chain, by workers of the agency, at least
+// as long as the one seen before. A chain that was cut, forked, gapped or mixed is refused whole.
+
+#include <string>
+#include <vector>
+
+#include "record/entry.h"
+#include "record/verify.h"
+
+namespace foyer::record {
+
+// Where a desk saw a unit's chain end. Kept beside the case, so that nobody can show it an older
+// or another one.
+struct ChainHead {
+  std::int64_t seq = 0;  // 0: nothing seen yet
+  std::string hash;      // hash name of that sealed entry
+};
+
+struct Chain {
+  std::vector<Entry> entries;  // in order
+  ChainHead head;              // where the next one continues: for none, (0, first prev)
+};
+
+// `sealed` is the whole chain from its first entry. Code::conflict when it is shorter than `known`
+// or another one; Code::bad_proof, Code::denied (not a reading worker of the keyset it names, or a
+// keyset older than an entry before it names), Code::wrong_key when a key is missing.
+base::Result<Chain> verify_entries(std::string_view unit_id, const std::vector<base::Bytes>& sealed,
+                                   const std::vector<const seal::Identity*>& identities,
+                                   const Evidence& evidence, const ChainHead& known);
+
+}  // namespace foyer::record
