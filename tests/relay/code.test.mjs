@@ -15,7 +15,7 @@ test('a right code releases R, again and again', async () => {
   }
 });
 
-test('five wrong codes lock the link, and then the right one is refused too', async () => {
+test('N4a: five wrong codes lock the link, and then the right one is refused too', async () => {
   const link = await world.newLink();
   for (let left = 4; left > 0; --left) {
     const reply = await world.client.tryCode(link, random(32));
