@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/time.h"
+#include "record/people.h"
 
 namespace foyer::record {
 
@@ -21,13 +22,6 @@ struct SessionFacts {
   base::UnixSeconds relay_time = 0;  // of the last answer, 0 when there was none
   std::int64_t monotonic_ms = 0;     // since the page began
   base::UnixSeconds device_time = 0;
-};
-
-// One who must sign for the unit. The signer of this submission is the one whose role its turn has.
-struct Signer {
-  std::string role;          // as the private manifest names it
-  std::string authority;     // self, parent, guardian, agent, representative
-  std::string proof_status;  // none, pending, seen
 };
 
 struct Identity {  // claims, until the worker confirms them
@@ -69,12 +63,23 @@ struct Understanding {
 };
 
 struct Decision {
-  enum class About { channel, purpose } about = About::channel;
+  enum class About { channel, purpose, release } about = About::channel;
   std::string id;
   enum class Choice { permit, deny, undecided } choice = Choice::undecided;
   std::vector<std::string> except_services;
   base::UnixSeconds until = 0;      // 0: the pack's term
   bool warned_unencrypted = false;  // the warning was on screen before the choice
+  struct Scope {
+    std::string what, where, why;
+  } scope = {};  // as the card said it
+};
+
+// One thing that may be told to one recipient; the decision about it has the same id.
+struct Release {
+  std::string id;
+  std::string recipient, what, purpose;
+  base::UnixSeconds until = 0;
+  std::string regime;  // Part2 where that law's elements and notice were shown
 };
 
 struct Question {
@@ -115,7 +120,11 @@ struct Answers {
   std::string agency_name;  // as the pack writes it
   std::string pack_id, pack_version;
   std::string app_version;
+  std::string unit_type;  // as the client says; the manifest's stands beside it
+  std::vector<Party> parties;
   std::vector<Signer> signers;
+  Support support;
+  SignerRule signer_rule;
   Identity identity;
   Location location;
   Jurisdiction jurisdiction;
@@ -129,6 +138,7 @@ struct Answers {
   std::vector<Acknowledgement> acknowledgements;
   std::vector<Question> questions_for_worker;
   std::vector<Decision> decisions;
+  std::vector<Release> releases;
   ERecords e_records;
 };
 

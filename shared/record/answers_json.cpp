@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "record/document.h"
 #include "record/names.h"
+#include "record/people_json.h"
 #include "record/write.h"
 
 namespace foyer::record {
@@ -16,13 +17,6 @@ Json to_json(const SessionFacts& s) {
   Json out = Json::object();
   out.set("mode", s.mode).set("lang", s.lang).set("started", s.started);
   return out.set("submitted", s.submitted).set("clock", std::move(clock));
-}
-
-Json to_json(const Signer& s) {
-  Json out = Json::object();
-  out.set("role", s.role).set("authority", s.authority);
-  put(out, "proofStatus", s.proof_status);
-  return out;
 }
 
 Json to_json(const Identity& i) {
@@ -67,7 +61,19 @@ Json to_json(const Decision& d) {
   out.set("about", name(d.about)).set("id", d.id).set("choice", name(d.choice));
   if (!d.except_services.empty()) out.set("exceptServices", list(d.except_services));
   if (d.until != 0) out.set("until", d.until);
+  Json scope = Json::object();
+  put(scope, "what", d.scope.what);
+  put(scope, "where", d.scope.where);
+  put(scope, "why", d.scope.why);
+  if (!scope.members().empty()) out.set("scope", std::move(scope));
   return out.set("warnedUnencrypted", d.warned_unencrypted);
+}
+
+Json to_json(const Release& r) {
+  Json out = Json::object().set("id", r.id).set("recipient", r.recipient).set("what", r.what);
+  out.set("purpose", r.purpose).set("until", r.until);
+  put(out, "regime", r.regime);
+  return out;
 }
 
 Json to_json(const Acknowledgement& a) {
@@ -110,7 +116,7 @@ const auto as_json = [](const auto& item) { return to_json(item); };
 
 void write_answers(const Answers& a, Json& document) {
   document.set("session", to_json(a.session)).set("appVersion", a.app_version);
-  document.set("signers", list(a.signers, as_json));
+  write_people(a, document);
   document.set("identity", to_json(a.identity)).set("location", to_json(a.location));
   document.set("jurisdiction", to_json(a.jurisdiction));
   document.set("access", Json::object().set("needs", list(a.access_needs)));
@@ -122,6 +128,7 @@ void write_answers(const Answers& a, Json& document) {
   document.set("acknowledgements", list(a.acknowledgements, as_json));
   document.set("questionsForWorker", list(a.questions_for_worker, as_json));
   document.set("decisions", list(a.decisions, as_json));
+  if (!a.releases.empty()) document.set("releases", list(a.releases, as_json));
   if (!a.e_records.choice.empty()) document.set("eRecords", to_json(a.e_records));
 }
 

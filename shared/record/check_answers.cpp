@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <set>
 #include <utility>
 
 #include "base/utf8.h"
 #include "record/answers_json.h"
+#include "record/people_json.h"
 
 namespace foyer::record {
 namespace {
@@ -57,6 +59,30 @@ Status check_decisions(const std::vector<Decision>& decisions) {
   return {};
 }
 
+// A release that lacks a recipient, a limit or its decision would let more out than was meant.
+Status check_releases(const Answers& answers) {
+  for (const Release& release : answers.releases) {
+    const bool whole = !release.id.empty() && !release.recipient.empty() && !release.what.empty() &&
+                       !release.purpose.empty();
+    if (!whole) return fail(Code::malformed, "A release does not say what goes to whom, and why.");
+    if (release.until <= answers.session.submitted) {
+      return fail(Code::malformed, "A release does not say until when.");
+    }
+    const bool decided = std::ranges::any_of(answers.decisions, [&](const Decision& one) {
+      return one.about == Decision::About::release && one.id == release.id;
+    });
+    if (!decided) return fail(Code::mismatch, "A release has no decision of its own.");
+  }
+  for (const Decision& decision : answers.decisions) {
+    const bool about_release = decision.about == Decision::About::release;
+    const bool there = std::ranges::count(answers.releases, decision.id, &Release::id) == 1;
+    if (about_release && !there) {
+      return fail(Code::mismatch, "A decision names a release that is not there.");
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 Status check_answers(const Answers& answers, const Json& document) {
@@ -67,6 +93,8 @@ Status check_answers(const Answers& answers, const Json& document) {
     if (auto ok = check_shown(shown); !ok) return ok;
   }
   if (auto ok = check_decisions(answers.decisions); !ok) return ok;
+  if (auto ok = check_releases(answers); !ok) return ok;
+  if (auto ok = check_people(answers); !ok) return ok;
   return check_texts(document, limits::long_answer_bytes_max);
 }
 

@@ -64,7 +64,9 @@ Json write_document(const DocumentHead& head, const Answers& answers, const Link
   Json pack = Json::object().set("id", answers.pack_id).set("version", answers.pack_version);
   out.set("packRef", pack.set("sha256", manifest.pack)).set("keysetHash", head.keyset);
   out.set("sessionKey", base::to_b64u(head.session));
-  out.set("unit", Json::object().set("id", manifest.unit_id).set("type", manifest.unit_type));
+  Json unit = Json::object().set("id", manifest.unit_id).set("type", manifest.unit_type);
+  put(unit, "said", answers.unit_type);
+  out.set("unit", std::move(unit));
   out.set("requiredSigners", list(manifest.required_signers));
   Json agency = Json::object().set("id", public_manifest.agency);
   out.set("agency", agency.set("name", answers.agency_name));

@@ -1,5 +1,7 @@
 #include "record/mark.h"
 
+#include <optional>
+
 #include "base/utf8.h"
 #include "record/names.h"
 #include "record/write.h"
@@ -24,11 +26,29 @@ bool has_letter(std::string_view text) {
   return false;
 }
 
+bool has_ink(Mark::Method method) {
+  return method == Mark::Method::drawn || method == Mark::Method::mark;
+}
+
+std::optional<Mark::Method> parse_method(std::string_view text) {
+  using Method = Mark::Method;
+  for (Method method :
+       {Method::typed, Method::drawn, Method::mark, Method::spoken, Method::paper}) {
+    if (name(method) == text) return method;
+  }
+  return std::nullopt;
+}
+
 Json to_json(const Mark& mark, const std::string& digest) {
   Json out = Json::object().set("signer", mark.signer).set("method", name(mark.method));
   put(out, "name", mark.name);
   out.set("intent", mark.intent).set("at", mark.at).set("digest", digest);
-  if (mark.method == Mark::Method::drawn) out.set("strokes", to_json(mark.strokes));
+  if (has_ink(mark.method)) out.set("strokes", to_json(mark.strokes));
+  if (mark.method == Mark::Method::mark) {
+    out.set("witness",
+            Json::object().set("name", mark.witness.name).set("role", mark.witness.role));
+  }
+  put(out, "assisted", mark.assisted);
   return out;
 }
 
@@ -41,16 +61,39 @@ Result<Mark> parse_mark(const Json& json, const std::string& digest) {
   out.name = json["name"].text();
   out.intent = json["intent"].text();
   out.at = json["at"].integer();
-  if (json["method"].text() == name(Mark::Method::drawn)) {
-    auto strokes = parse_strokes(base::to_jcs(json["strokes"]));
-    if (!strokes) return std::unexpected(strokes.error());
-    out.method = Mark::Method::drawn;
-    out.strokes = std::move(*strokes);
-  } else if (json["method"].text() != name(Mark::Method::typed)) {
+  const auto method = parse_method(json["method"].text());
+  if (!method) {
     return fail(Code::unsupported, "A mark was made in a way that this program does not know.");
   }
+  out.method = *method;
+  if (!json["strokes"].is_null()) {
+    auto strokes = parse_strokes(base::to_jcs(json["strokes"]));
+    if (!strokes) return std::unexpected(strokes.error());
+    out.strokes = std::move(*strokes);
+  }
+  out.witness = {std::string(json["witness"]["name"].text()),
+                 std::string(json["witness"]["role"].text())};
+  out.assisted = json["assisted"].text();
   if (auto ok = check(out); !ok) return std::unexpected(ok.error());
   return out;
+}
+
+// What each way of signing must have, and what it cannot have.
+Status check_method(const Mark& mark) {
+  switch (mark.method) {
+    case Mark::Method::typed:
+      return check_typed(mark.name);
+    case Mark::Method::drawn:
+      return check_drawn(mark.strokes);
+    case Mark::Method::mark:
+      if (!check_typed(mark.witness.name) || !check_typed(mark.witness.role)) {
+        return fail(Code::malformed, "A mark made before a witness does not name the witness.");
+      }
+      return check_inked(mark.strokes);
+    default:
+      if (mark.name.empty()) return {};
+      return fail(Code::malformed, "A mark that a worker completes carries a name already.");
+  }
 }
 
 }  // namespace
@@ -66,16 +109,26 @@ Status check_typed(std::string_view name) {
   return {};
 }
 
+bool awaits_worker(const Mark& mark) {
+  return mark.method == Mark::Method::spoken || mark.method == Mark::Method::paper;
+}
+
 Status check(const Mark& mark) {
   if (mark.signer.empty()) return fail(Code::malformed, "A mark does not say whose it is.");
   if (mark.intent.empty() || base::has_hidden_characters(mark.intent)) {
     return fail(Code::malformed, "A mark does not say what it agrees to.");
   }
-  const bool named = mark.method == Mark::Method::typed || !mark.name.empty();
-  if (named) {
-    if (auto ok = check_typed(mark.name); !ok) return ok;
+  for (const std::string* text : {&mark.name, &mark.assisted}) {
+    if (text->empty()) continue;
+    if (auto ok = check_typed(*text); !ok) return ok;
   }
-  return mark.method == Mark::Method::drawn ? check_drawn(mark.strokes) : Status{};
+  if (!has_ink(mark.method) && !mark.strokes.list.empty()) {
+    return fail(Code::malformed, "A mark that was not drawn has ink.");
+  }
+  if (mark.method != Mark::Method::mark && !(mark.witness.name + mark.witness.role).empty()) {
+    return fail(Code::malformed, "A witness stands beside a mark that needs none.");
+  }
+  return check_method(mark);
 }
 
 Result<std::string> write_marks(const std::vector<Mark>& marks, const base::Digest& line1) {

@@ -1,6 +1,8 @@
 #pragma once
-// Marks: a person's signature, typed or drawn, both equal; line 2 of a submission. A mark covers
-// the SHA-256 of line 1, and is never empty.
+// Marks: a person's signature; line 2 of a submission. Typed, drawn, a mark before a witness,
+// spoken on the phone and paper stand equal. A mark covers the SHA-256 of line 1, and is never
+// empty: what is spoken or on paper carries no ink here, says so, and waits until a worker
+// completes it.
 
 #include <string>
 #include <vector>
@@ -32,17 +34,29 @@ base::Json to_json(const Strokes& strokes);
 // one speed, or ink that took no time is refused with a sentence.
 base::Status check_drawn(const Strokes& strokes);
 
+// A mark made before a witness: any ink at all, since the witness saw the hand.
+base::Status check_inked(const Strokes& strokes);
+
 // A name with at least one letter in it and nothing hidden.
 base::Status check_typed(std::string_view name);
 
+struct Witness {
+  std::string name, role;
+};
+
 struct Mark {
   std::string signer;  // role
-  enum class Method { typed, drawn } method = Method::typed;
-  std::string name;    // typed: the mark itself; drawn: who says to have drawn it, may be empty
+  enum class Method { typed, drawn, mark, spoken, paper } method = Method::typed;
+  std::string name;    // typed: the mark itself; drawn, mark: who made it, may be empty
   std::string intent;  // the exact statement that the signer agreed to
   base::UnixSeconds at = 0;
-  Strokes strokes;  // drawn only
+  Strokes strokes = {};       // drawn, mark
+  Witness witness = {};       // mark: who saw it being made, both members
+  std::string assisted = {};  // who helped with the form, empty for nobody
 };
+
+// Spoken and paper: a worker must still complete it, so no row of it counts yet.
+bool awaits_worker(const Mark& mark);
 
 base::Status check(const Mark& mark);
 // Line 2. Refuses what check() refuses, and an empty list.

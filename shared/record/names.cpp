@@ -39,7 +39,7 @@ std::string_view name(Understanding::Outcome outcome) {
 }
 
 std::string_view name(Decision::About about) {
-  static constexpr std::array<std::string_view, 2> names{"channel", "purpose"};
+  static constexpr std::array<std::string_view, 3> names{"channel", "purpose", "release"};
   return pick(names, about);
 }
 
@@ -69,8 +69,19 @@ std::string_view name(SafeContact::Content content) {
 }
 
 std::string_view name(Mark::Method method) {
-  static constexpr std::array<std::string_view, 2> names{"typed", "drawn"};
+  static constexpr std::array<std::string_view, 5> names{"typed", "drawn", "mark", "spoken",
+                                                         "paper"};
   return pick(names, method);
+}
+
+std::string_view name(Support::Qualified qualified) {
+  static constexpr std::array<std::string_view, 3> names{"no", "yes", "unsure"};
+  return pick(names, qualified);
+}
+
+std::string_view name(Assent::Answer answer) {
+  static constexpr std::array<std::string_view, 4> names{"", "yes", "no", "not-asked"};
+  return pick(names, answer);
 }
 
 }  // namespace foyer::record

@@ -21,5 +21,7 @@ std::string_view name(SafeContact::Safe safe);
 std::string_view name(SafeContact::Voicemail voicemail);
 std::string_view name(SafeContact::Content content);
 std::string_view name(Mark::Method method);
+std::string_view name(Support::Qualified qualified);
+std::string_view name(Assent::Answer answer);
 
 }  // namespace foyer::record

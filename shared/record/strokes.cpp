@@ -109,6 +109,14 @@ Json to_json(const Strokes& strokes) {
   return out.set("strokes", std::move(list));
 }
 
+Status check_inked(const Strokes& strokes) {
+  if (strokes.list.empty()) return fail(Code::malformed, "The mark is empty.");
+  for (const Stroke& stroke : strokes.list) {
+    if (stroke.empty()) return fail(Code::malformed, "A stroke of the mark is empty.");
+  }
+  return {};
+}
+
 Status check_drawn(const Strokes& strokes) {
   std::size_t points = 0;
   double ink_px = 0;
