@@ -67,6 +67,22 @@ void remove(Json& body, std::string_view list, std::string_view key, std::string
   });
 }
 
+Json without(const Json& value, std::string_view text) {
+  if (value.is_array()) {
+    Json out = Json::array();
+    for (const Json& each : value.items()) {
+      if (each.text() != text) out.push(without(each, text));
+    }
+    return out;
+  }
+  if (!value.is_object()) return value;
+  Json out = Json::object();
+  for (const auto& [key, member] : value.members()) {
+    if (member.text() != text) out.set(key, without(member, text));
+  }
+  return out;
+}
+
 void erase(Json& object, std::string_view key) {
   Json::Object members = object.members();
   members.erase(std::string(key));

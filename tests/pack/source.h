@@ -8,6 +8,9 @@
 
 namespace foyer::pack::test {
 
+// The day on which these tests lint.
+inline constexpr std::string_view today = "2026-03-01";
+
 base::Json read_tree(std::string_view path);   // below the source tree
 base::Json read_asset(std::string_view path);  // below assets/
 base::Json default_body();                     // with all languages of the pack
@@ -20,6 +23,9 @@ base::Json& item(base::Json& body, std::string_view list, std::string_view key,
 
 // Takes that item out of the list.
 void remove(base::Json& body, std::string_view list, std::string_view key, std::string_view value);
+
+// The same without this string, wherever it stands: members and items that are it vanish.
+base::Json without(const base::Json& value, std::string_view text);
 
 // Takes one member out of an object.
 void erase(base::Json& object, std::string_view key);

@@ -41,8 +41,7 @@ struct Check {
     report.error(place, id, sentence + " (" + title + ")");
   }
 
-  void told_at(const Place& place) {
-    const std::string_view name = place.value->text();
+  void told_by_statement(const Place& place, std::string_view name) {
     const Json& statement = report.statement(name);
     if (report.text(report.first_language, name).empty() || !statement.is_object()) {
       return miss(place.name, "No statement stands here.");
@@ -51,10 +50,25 @@ struct Check {
       return miss(place.name, "The statement here does not carry this clause.");
     }
     told_by.insert(name);
-    coverage.places.push_back(place.name);
-    if (clause["asked"].truth() && !is_asked(report, name)) {
-      miss(place.name, "No question asks if we explained it well.");
-    }
+  }
+
+  // One statement, or each of a list.
+  void told_at(const Place& place) {
+    const std::size_t missed = report.out.findings.size();
+    if (place.value->items().empty()) told_by_statement(place, place.value->text());
+    for (const Json& each : place.value->items()) told_by_statement(place, each.text());
+    if (report.out.findings.size() == missed) coverage.places.push_back(place.name);
+  }
+
+  void asked_at(const Place& place) {
+    const std::string_view name = place.value->text();
+    if (name.empty() || is_asked(report, name)) return;
+    miss(place.name, "No question asks if we explained it well.");
+  }
+
+  void counted_at(const Place& place, std::int64_t least) {
+    if (std::ssize(place.value->items()) >= least) return;
+    miss(place.name, "At least " + std::to_string(least) + " things must be told here.");
   }
 
   void held_at(const Place& place) {
@@ -65,6 +79,14 @@ struct Check {
   void run() {
     for (const Json& pattern : clause["told"].items()) {
       for (const Place& place : find_places(report.body, pattern.text())) told_at(place);
+    }
+    for (const Json& pattern : clause["asked"].items()) {
+      for (const Place& place : find_places(report.body, pattern.text())) asked_at(place);
+    }
+    for (const Json& rule : clause["least"].items()) {
+      for (const Place& place : find_places(report.body, rule["at"].text())) {
+        counted_at(place, rule["count"].integer());
+      }
     }
     for (const Json& pattern : clause["held"].items()) {
       const auto places = find_places(report.body, pattern.text());
@@ -80,8 +102,13 @@ struct Check {
   }
 };
 
+// A statement without a clause could vanish and nobody would miss it.
 void check_known(Report& report) {
   for (const Json& statement : report.body["statements"].items()) {
+    if (statement["clauses"].items().empty()) {
+      report.error(std::string(statement["id"].text()), {},
+                   "It does not say what it is there for.");
+    }
     for (const Json& clause : statement["clauses"].items()) {
       if (find_item(report.clauses["clauses"], "id", clause.text()).is_object()) continue;
       report.error(std::string(statement["id"].text()), std::string(clause.text()),

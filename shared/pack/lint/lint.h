@@ -12,7 +12,8 @@
 
 namespace foyer::pack {
 
-// A draft may lack people (translators, reviewers); a production pack may not.
+// A draft may lack people (translators, reviewers) as long as it says that it is one; a production
+// pack may not.
 enum class Mode { draft, production };
 
 enum class Severity { error, warning };
@@ -49,9 +50,10 @@ struct Lint {
   bool clean() const;  // no finding of severity error
 };
 
-// `merged` is a pack body with its texts; `clauses` is assets/clauses.json. Never fails: what
-// cannot be read is a finding.
-Lint lint(const base::Json& merged, const base::Json& clauses, Mode mode);
+// `merged` is a pack body with its texts; `clauses` is assets/clauses.json; `today`, as 2026-01-31,
+// is the day on which rules of law must not be stale. Never fails: what cannot be read is a
+// finding.
+Lint lint(const base::Json& merged, const base::Json& clauses, Mode mode, std::string_view today);
 
 // Puts texts.<lang> into a pack.json that has none. `texts` is the parsed <lang>.json.
 void merge_texts(base::Json& body, std::string_view lang, const base::Json& texts);

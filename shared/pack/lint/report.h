@@ -11,6 +11,7 @@ struct Report {
   const base::Json& body;
   const base::Json& clauses;
   Mode mode;
+  std::string today;  // as 2026-01-31
   std::vector<Mention> mentions;
   std::string first_language;
   Lint out;
@@ -38,6 +39,8 @@ void check_policies(Report& report);
 void check_questions(Report& report);
 void check_fields(Report& report);
 void check_clauses(Report& report);  // fills the coverage
-void check_people(Report& report);   // for production
+void check_said(Report& report);     // words that must, or must not, stand at a place
+void check_jurisdictions(Report& report);
+void check_people(Report& report);  // for production
 
 }  // namespace foyer::pack
