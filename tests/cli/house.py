@@ -43,7 +43,7 @@ class House:
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.origin = self.relay.stdout.readline().split()[-1]
         self.must("agency", "publish", "--relay", self.origin)
-        self.must("pack", "publish", PACK, passphrases=["agency"])
+        self.must("pack", "publish", PACK, "--draft", passphrases=["agency"])
 
     def link(self, *words):
         return self.json("link", "new", *words, passphrases=["kim"])

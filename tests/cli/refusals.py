@@ -66,7 +66,7 @@ class Refusals(unittest.TestCase):
 
     def test_wrong_passphrases_change_nothing(self):
         wrong = "six plain wooden bots"
-        for words in [["agency", "renew"], ["pack", "publish", PACK, "--offline"],
+        for words in [["agency", "renew"], ["pack", "publish", PACK, "--offline", "--draft"],
                       ["worker", "new", "rae", "--worker-name", "Rae", "--state", "US-MS"],
                       ["key", "check"]]:
             with self.subTest(words):
@@ -124,6 +124,25 @@ class Refusals(unittest.TestCase):
                 self.refused("agency", "publish", "--relay", relay, says="is not an address")
         self.refused("agency", "publish", "--relay", "http://127.0.0.1:1", says="does not answer")
 
+    def test_a_draft_is_published_only_as_one(self):
+        answer = self.house.run("pack", "publish", PACK, "--offline", passphrases=["agency"])
+        self.assertEqual((answer.status, answer.out), (1, ""))
+        for said in ["marked as a draft", "Nobody is named who reviewed it in 'en'",
+                     "Nobody is named who translated it into 'ar'", "Nothing was published."]:
+            self.assertIn(said, answer.err)
+        self.assertFalse((self.house.folder / "packs").exists())
+        pack = self.house.place / "unlabelled"
+        pack.mkdir()
+        for file in PACK.iterdir():
+            (pack / file.name).write_bytes(file.read_bytes())
+        body = json.loads((pack / "pack.json").read_text())
+        (pack / "pack.json").write_text(json.dumps(body | {"draft": False}))
+        answer = self.house.run("pack", "publish", pack, "--offline", "--draft",
+                                passphrases=["agency"])
+        self.assertEqual(answer.status, 1)
+        self.assertIn("cannot pass as one", answer.err)
+        self.assertFalse((self.house.folder / "packs").exists())
+
     def test_a_pack_with_errors_is_not_published(self):
         pack = self.house.place / "pack"
         pack.mkdir(exist_ok=True)
@@ -132,7 +151,8 @@ class Refusals(unittest.TestCase):
         body = json.loads((pack / "pack.json").read_text())
         body["channels"][0]["consequence"] = "no.such.text"
         (pack / "pack.json").write_text(json.dumps(body))
-        answer = self.house.run("pack", "publish", pack, "--offline", passphrases=["agency"])
+        answer = self.house.run("pack", "publish", pack, "--offline", "--draft",
+                                passphrases=["agency"])
         self.assertEqual(answer.status, 1)
         self.assertIn("error ", answer.err)
         self.assertIn("Nothing was published.", answer.err)

@@ -1,6 +1,7 @@
 // foyer pack lint: what is missing in a pack before clients can be shown it.
 
 #include <cmath>
+#include <cstdlib>
 
 #include "cli/pack_source.h"
 #include "cli/register.h"
@@ -49,14 +50,24 @@ Json to_json(const pack::Lint& lint) {
 }
 
 std::string decimal(double grade) {
-  return std::to_string(tenths(grade) / 10) + "." + std::to_string(tenths(grade) % 10);
+  const int whole = tenths(grade);
+  return (whole < 0 ? "-" : "") + std::to_string(std::abs(whole) / 10) + "." +
+         std::to_string(std::abs(whole) % 10);
+}
+
+void say_grade(const pack::Grade& grade) {
+  std::string place = decimal(grade.grade);
+  place.insert(0, place.size() < 5 ? 5 - place.size() : 0, ' ');
+  say(place + "  " + grade.language + "  " + grade.id);
 }
 
 Exit run(const Arguments& arguments) {
-  const pack::Lint lint = lint_pack(read_pack_source(arguments.operand("a pack's folder")));
+  const Json body = read_pack_source(arguments.operand("a pack's folder"));
+  const pack::Lint lint = lint_pack(body, arguments);
   if (arguments.has("--json")) {
     say_json(to_json(lint));
   } else {
+    for (const pack::Grade& grade : lint.statistics.grades) say_grade(grade);
     tell_findings(lint);
     say(std::to_string(lint.statistics.texts) + " texts, reading grade " +
         decimal(lint.statistics.median) + " in the middle and " + decimal(lint.statistics.worst) +
@@ -75,8 +86,9 @@ Command pack_lint() {
   return {"pack lint",
           "check a pack: requirements met, reading grade, nothing missing",
           "<folder>",
-          {},
-          "The folder holds pack.json and one file of texts for each language, such as en.json.",
+          {draft_option},
+          "The folder holds pack.json and one file of texts for each language, such as en.json.\n"
+          "Prints the reading grade of every text that has one, hardest first, and what is wrong.",
           run};
 }
 

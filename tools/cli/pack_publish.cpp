@@ -26,10 +26,13 @@ std::string sign_pack(const base::Json& body, const AgencyFolder& folder,
 Exit run(const Arguments& arguments) {
   const AgencyFolder folder(arguments);
   const base::Json body = read_pack_source(arguments.operand("a pack's folder"));
-  const pack::Lint lint = lint_pack(body);
+  const pack::Lint lint = lint_pack(body, arguments);
   if (!lint.clean()) {
     tell_findings(lint);
-    stop("The pack has errors. Nothing was published.");
+    const bool draft = body["draft"].truth() && !arguments.has("--draft");
+    stop("The pack has errors. Nothing was published." +
+         std::string(draft ? " With --draft it may go out as a draft, and every screen says so."
+                           : ""));
   }
   Passphrases passphrases(arguments);
   const std::string text = sign_pack(body, folder, passphrases);
@@ -58,7 +61,8 @@ Command pack_publish() {
   return {"pack publish",
           "sign a pack that lints clean, and put it on the relay",
           "<folder>",
-          {{"--offline", "", "sign and keep it only; foyer agency publish sends it later"}},
+          {draft_option,
+           {"--offline", "", "sign and keep it only; foyer agency publish sends it later"}},
           "Asks for the agency's passphrase.",
           run};
 }

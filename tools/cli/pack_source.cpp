@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "cli/clauses.h"
+#include "cli/clock.h"
 #include "cli/failure.h"
 #include "cli/terminal.h"
 
@@ -26,10 +27,13 @@ Json read_pack_source(const fs::path& folder) {
   return body;
 }
 
-pack::Lint lint_pack(const Json& merged) {
-  const Json clauses = need(base::parse_json(clauses_json()), "clauses.json");
-  return pack::lint(merged, clauses,
-                    merged["draft"].truth() ? pack::Mode::draft : pack::Mode::production);
+Json read_clauses() {
+  return need(base::parse_json(clauses_json()), "clauses.json");
+}
+
+pack::Lint lint_pack(const Json& merged, const Arguments& arguments) {
+  const auto mode = arguments.has("--draft") ? pack::Mode::draft : pack::Mode::production;
+  return pack::lint(merged, read_clauses(), mode, base::to_rfc3339(now()).substr(0, 10));
 }
 
 void tell_findings(const pack::Lint& lint) {

@@ -2,6 +2,7 @@
 // A pack as its authors write it: pack.json, and the texts of each language in <tag>.json.
 
 #include "base/json.h"
+#include "cli/arguments.h"
 #include "cli/files.h"
 #include "pack_lint/lint.h"
 
@@ -10,8 +11,14 @@ namespace foyer::cli {
 // The merged body. Throws Failure with the file's name.
 base::Json read_pack_source(const fs::path& folder);
 
-// By the 66 requirements that this program was built with, and by the pack's own `draft`.
-pack::Lint lint_pack(const base::Json& merged);
+// assets/clauses.json, as this program was built with it.
+base::Json read_clauses();
+
+// By those requirements, as of today; as a draft only with --draft.
+pack::Lint lint_pack(const base::Json& merged, const Arguments& arguments);
+
+inline constexpr Option draft_option{
+    "--draft", "", "let a pack pass that says it is a draft and names no reviewers yet"};
 
 // "error texts.x (R-C1x): sentence", to stderr.
 void tell_findings(const pack::Lint& lint);
