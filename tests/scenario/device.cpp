@@ -32,8 +32,9 @@ void Device::close_tab() {
 }
 
 void Device::tell(What what) {
-  answer(std::move(what));
+  answer(what);
   drain();
+  if (watched && session_) watched(what);
 }
 
 void Device::answer(What what) {

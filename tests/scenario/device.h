@@ -2,6 +2,7 @@
 // What a browser does for a session: runs effects, keeps rows and the tab's text, tells the time.
 // Closing the tab forgets the session and the tab's text; rows stay, as on a real device.
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -24,6 +25,9 @@ class Device {
 
   const view::View& view() const { return session_->view(); }
   view::View at_page_load;  // the first View, while nothing has answered
+
+  // Told of each thing that the person did, once all that followed has run.
+  std::function<void(const What&)> watched;
 
   // What can be seen from outside.
   std::map<std::string, base::Bytes> rows;
