@@ -5,7 +5,10 @@ declare const FOYER_WASM: { url: string; integrity: string };
 
 // The core is taken only when it is, byte for byte, the one that was built with this page.
 export async function load(): Promise<Exports> {
-  const code = fetch(FOYER_WASM.url, { integrity: FOYER_WASM.integrity, credentials: 'omit' });
+  const code = fetch(FOYER_WASM.url, {
+    integrity: FOYER_WASM.integrity,
+    credentials: 'same-origin',
+  });
   return new Promise((resolve, reject) => {
     make({
       strip: null,

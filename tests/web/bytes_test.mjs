@@ -1,7 +1,7 @@
 // What a phone must fetch before the first screen can be used, painter included.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { place } from './place.mjs';
+import { open, place } from './place.mjs';
 import { assert, check } from './suite.mjs';
 
 const bytesMax = 300_000;
@@ -12,6 +12,14 @@ check('everything that the first screen needs is 300 kB of Brotli at most', () =
   const sum = sizes.reduce((a, b) => a + b);
   console.log(`     ${sum} bytes: ${needed.map((name, i) => `${name} ${sizes[i]}`).join(', ')}`);
   assert.ok(sum <= bytesMax);
+});
+
+check('what the first screen needs is fetched once', async () => {
+  const before = place.site.asked.length;
+  const page = await open();
+  const asked = place.site.asked.slice(before).filter((path) => path !== '/icon.svg');
+  assert.deepEqual(asked.sort(), ['/', '/app.js', '/foyer.wasm', '/style.css', '/words/en.json']);
+  await page.context().close();
 });
 
 check('the site holds no font, no source map and nothing that runs by itself', () => {

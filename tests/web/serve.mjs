@@ -23,10 +23,13 @@ const strict = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-// `change(path, bytes)` may hand out other bytes than those on the disk, or null for 404.
+// `asked` has every path that was asked for, in order. `change(path, bytes)` may hand out other
+// bytes than those on the disk, or null for 404.
 export function serve(site, change = (_, bytes) => bytes) {
+  const asked = [];
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url, 'http://x').pathname);
+    asked.push(path);
     if (path === '/leave') {
       response.writeHead(200, { ...strict, 'content-type': 'text/html', 'clear-site-data': '"*"' });
       response.end('<!doctype html><title>Goodbye</title><p>Goodbye');
@@ -49,7 +52,8 @@ export function serve(site, change = (_, bytes) => bytes) {
   });
   return new Promise((ready) => {
     server.listen(0, '127.0.0.1', () => {
-      ready({ url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() });
+      const url = `http://127.0.0.1:${server.address().port}`;
+      ready({ url, asked, close: () => server.close() });
     });
   });
 }
