@@ -7,6 +7,7 @@ import { set_reason, watch } from './ink/mode.ts';
 import { Pad } from './ink/pad.ts';
 import { on_scheme_change } from './ink/scheme.ts';
 import { follow } from './ink/follow.ts';
+import { keep_in_sight } from './page/in_sight.ts';
 import { listen } from './page/input.ts';
 import { Page } from './page/page.ts';
 import { draw_pictures } from './page/picture.ts';
@@ -45,6 +46,7 @@ export class App {
     listen(document, this.tell, (key) => this.node(key)?.open ?? false);
     this.pad.listen(document);
     follow(this.canvas);
+    keep_in_sight(document);
     document.addEventListener('click', (event) => {
       this.replay(event);
     });

@@ -1,9 +1,11 @@
-// Two clients go the whole way by keyboard alone, one in the kiosk view and one in the page view,
-// and axe-core looks at every screen on the way. node access.mjs <root> <link> <link>
+// Two clients go the whole way by keyboard alone, one in the kiosk view and one in the page view.
+// On every screen axe-core looks around, and nothing that Tab comes to is under the bar.
+// node access.mjs <root> <link> <link>
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 import { open_browser, require } from '../web/browser.mjs';
+import { out_of_sight } from '../web/in_sight.mjs';
 import { walk } from './journey.mjs';
 import { Keyboard, Person } from './person.mjs';
 
@@ -51,11 +53,16 @@ async function goes(browser, view, link) {
       const ink = await page.evaluate(() => document.documentElement.dataset.ink);
       assert.equal(ink === 'painted', view === 'kiosk', `${screen} is in the ${view} view`);
       assert.deepEqual(await violations(page), [], `axe-core on ${screen}, ${view} view`);
+      const { found } = await out_of_sight(page, 'Tab');
+      assert.deepEqual(found, [], `what Tab comes to is in sight on ${screen}, ${view} view`);
       ++screens;
     },
   });
   await page.close();
-  console.log(`${view} view: the whole way by keyboard, axe-core finds 0 on ${screens} screens`);
+  console.log(
+    `${view} view: the whole way by keyboard, axe-core finds 0 on ${screens} screens, ` +
+      'and nothing that has the focus is covered',
+  );
 }
 
 const browser = await open_browser();

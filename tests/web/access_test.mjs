@@ -1,6 +1,7 @@
 // What assistive technology and people with other screens meet, in both views.
 import { readFileSync } from 'node:fs';
 import { require, settle } from './browser.mjs';
+import { out_of_sight } from './in_sight.mjs';
 import { open } from './place.mjs';
 import { assert, check } from './suite.mjs';
 
@@ -87,6 +88,15 @@ async function each_screen(page, visit) {
   }
 }
 
+async function wear(page, style) {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, style);
+  await settle(page);
+}
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function violations(page) {
@@ -117,6 +127,26 @@ for (const [lang, view] of [
       await page.evaluate(() => document.querySelectorAll('footer button')[2].click());
     await settle(page);
     await each_screen(page, async (screen) => assert.deepEqual(await violations(page), [], screen));
+    await page.context().close();
+  });
+}
+
+const large = 'html { --text-percent: 2 !important }';
+for (const [what, options, style] of [
+  ['a phone', { viewport: { width: 390, height: 844 } }],
+  ['320 x 256', { viewport: { width: 320, height: 256 } }],
+  ['twice the text size', { viewport: { width: 390, height: 844 } }, large],
+]) {
+  check(`2.4.11: the bar never covers what the keyboard is at: ${what}`, async () => {
+    const page = await open(options);
+    if (style) await wear(page, style);
+    await each_screen(page, async (screen) => {
+      for (const key of ['Tab', 'Shift+Tab']) {
+        const { seen, found } = await out_of_sight(page, key);
+        assert.deepEqual(found, [], screen);
+        assert.ok(seen > 3, `${screen} has controls`);
+      }
+    });
     await page.context().close();
   });
 }
@@ -176,20 +206,14 @@ const spacing =
   'word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 for (const [what, options, style] of [
   ['320 x 256', { viewport: { width: 320, height: 256 } }],
-  ['twice the text size', {}, 'html { --text-percent: 2 !important }'],
+  ['twice the text size', {}, large],
   ['the spacing of WCAG 1.4.12', {}, spacing],
   ['Arabic at 320 px', { locale: 'ar', viewport: { width: 320, height: 640 } }],
   ['1280 px', { viewport: { width: 1280, height: 800 } }],
 ]) {
   check(`nothing scrolls sideways and nothing is cut off: ${what}`, async () => {
     const page = await open(options);
-    if (style) {
-      await page.evaluate((css) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        document.adoptedStyleSheets = [sheet];
-      }, style);
-    }
+    if (style) await wear(page, style);
     await each_screen(page, async (screen) => {
       const wrong = await page.evaluate(() => {
         const html = document.documentElement;
