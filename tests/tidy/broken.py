@@ -16,7 +16,20 @@ GOOD = {
     "web/boot.ts": "import './page.ts';\n",
     "web/page.ts": "import './boot.ts';\n",
     "assets/packs/en.json": "{}\n",
-    "tools/read": "#!/bin/sh\ncat assets/packs/en.json\n",
+    "tools/read": "#!/bin/sh\ncat assets/packs/en.json clauses.json default/\n",
+}
+
+CLAUSES = """{"clauses": [{"id": "N4a", "screens": ["code"], "fields": ["idCode"],
+ "commands": ["link new"], "record": ["unit"]}]}"""
+
+GOOD |= {
+    "assets/clauses.json": CLAUSES,
+    "assets/packs/default/pack.json": '{"fields": [{"name": "idCode"}]}',
+    "shared/intake/CMakeLists.txt": "foyer_library(intake)\n",
+    "shared/intake/screen_code.cpp": "",
+    "shared/record/document.schema.json": '{"properties": {"unit": {}}}',
+    "tools/cli/CMakeLists.txt": "foyer_library(cli)\n",
+    "tools/cli/link_new.cpp": 'return {"link new",\n',
 }
 
 LONG_BODY = "  work();\n" * 60
@@ -49,6 +62,11 @@ BAD = {
     "headers_are_included": [{"shared/a/stray.h": ""}],
     "modules_are_imported": [{"web/stray.ts": ""}],
     "assets_are_read": [{"assets/stray/x.json": "{}"}],
+    "requirements_name_what_is_there": [
+        {"assets/clauses.json": CLAUSES.replace("code", "cellar")},
+        {"assets/clauses.json": CLAUSES.replace('"link new"', '"link sell"')},
+        {"assets/clauses.json": CLAUSES.replace("idCode", "shoeSize")},
+        {"assets/clauses.json": CLAUSES.replace("unit", "weather")}],
 }
 
 

@@ -7,6 +7,7 @@ import arrows
 import broken
 import names
 import reached
+import requirements
 import sizes
 from tree import Tree
 
@@ -18,6 +19,7 @@ RULES = [
     arrows.only_the_host_knows_emscripten,
     reached.sources_are_built, reached.headers_are_included,
     reached.modules_are_imported, reached.assets_are_read,
+    requirements.requirements_name_what_is_there,
 ]
 
 
