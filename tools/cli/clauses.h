@@ -7,4 +7,7 @@ namespace foyer::cli {
 // assets/clauses.json, as it was when this program was built.
 std::string_view clauses_json();
 
+// [{clauses[], file, name} ..., null]: the tests of the tree that it was built from.
+std::string_view clause_tests_json();
+
 }  // namespace foyer::cli

@@ -4,8 +4,8 @@ namespace foyer::cli {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all{
-      agency_new(),   agency_renew(), agency_publish(), worker_new(), pack_lint(),
-      pack_publish(), link_new(),     link_list(),      link_show(),  link_revoke(),
+      agency_new(),   agency_renew(), agency_publish(), worker_new(), pack_lint(), pack_coverage(),
+      pack_preview(), pack_publish(), link_new(),       link_list(),  link_show(), link_revoke(),
       link_reopen(),  inbox(),        open(),           verify(),     key_check()};
   return all;
 }

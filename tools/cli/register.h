@@ -10,6 +10,8 @@ Command agency_renew();
 Command agency_publish();
 Command worker_new();
 Command pack_lint();
+Command pack_coverage();
+Command pack_preview();
 Command pack_publish();
 Command link_new();
 Command link_list();
