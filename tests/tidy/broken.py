@@ -16,7 +16,7 @@ GOOD = {
     "web/boot.ts": "import './page.ts';\n",
     "web/page.ts": "import './boot.ts';\n",
     "assets/packs/en.json": "{}\n",
-    "tools/read": "#!/bin/sh\ncat assets/packs/en.json clauses.json default/\n",
+    "tools/read": "#!/bin/sh\ncat assets/packs/en.json words/en.json clauses.json default/\n",
 }
 
 CLAUSES = """{"clauses": [{"id": "N4a", "screens": ["code"], "fields": ["idCode"],
@@ -26,11 +26,16 @@ GOOD |= {
     "assets/clauses.json": CLAUSES,
     "assets/packs/default/pack.json": '{"fields": [{"name": "idCode"}]}',
     "shared/intake/CMakeLists.txt": "foyer_library(intake)\n",
-    "shared/intake/screen_code.cpp": "",
+    "shared/intake/screen_code.cpp": 'say("code.ask"_w);\n',
     "shared/record/document.schema.json": '{"properties": {"unit": {}}}',
     "tools/cli/CMakeLists.txt": "foyer_library(cli)\n",
     "tools/cli/link_new.cpp": 'return {"link new",\n',
+    "assets/words/en.json": '{"code.ask": ""}\n',
+    "assets/words/ar.json": '{"code.ask": ""}\n',
 }
+
+SCREEN = "shared/intake/screen_code.cpp"
+WORDS = "assets/words/en.json"
 
 LONG_BODY = "  work();\n" * 60
 ROOT_PATH = "/ro" "ot/x"
@@ -67,6 +72,9 @@ BAD = {
         {"assets/clauses.json": CLAUSES.replace('"link new"', '"link sell"')},
         {"assets/clauses.json": CLAUSES.replace("idCode", "shoeSize")},
         {"assets/clauses.json": CLAUSES.replace("unit", "weather")}],
+    "words_that_are_said_are_there": [{SCREEN: 'say("code.wrong"_w);\n'}],
+    "words_that_are_there_are_said": [{WORDS: '{"code.ask": "", "code.stray": ""}'}],
+    "translations_know_their_words": [{"assets/words/ar.json": '{"code.stray": ""}'}],
 }
 
 

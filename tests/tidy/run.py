@@ -9,6 +9,7 @@ import names
 import reached
 import requirements
 import sizes
+import words
 from tree import Tree
 
 RULES = [
@@ -20,6 +21,8 @@ RULES = [
     reached.sources_are_built, reached.headers_are_included,
     reached.modules_are_imported, reached.assets_are_read,
     requirements.requirements_name_what_is_there,
+    words.words_that_are_said_are_there, words.words_that_are_there_are_said,
+    words.translations_know_their_words,
 ]
 
 
