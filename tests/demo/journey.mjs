@@ -29,8 +29,7 @@ function rightAnswers(root) {
   );
 }
 
-const legendOf = (group) =>
-  group.evaluate((one) => one.querySelector('legend').textContent.trim());
+const legendOf = (group) => group.evaluate((one) => one.querySelector('legend').textContent.trim());
 
 // Question, answer, what we say to it, and on to the next, until the screen changes.
 async function answersQuestions(person, root) {
@@ -129,8 +128,10 @@ export async function walk(person, { url, code, root, sign, at = async () => {} 
   await signing[sign](person);
   await person.chooses('Do you agree?', 'Yes, I agree');
   await leave('sign', 'Sign and send');
-  await person.page.getByText('Sent. The agency’s mailbox').or(
-    person.page.getByText("Sent. The agency's mailbox"),
-  ).first().waitFor();
+  await person.page
+    .getByText('Sent. The agency’s mailbox')
+    .or(person.page.getByText("Sent. The agency's mailbox"))
+    .first()
+    .waitFor();
   await at('send');
 }

@@ -63,7 +63,10 @@ assert.deepEqual(wrong, [], 'the page said that nothing went wrong');
 
 const uploaded = sent.filter((one) => one.name.startsWith('PUT /v1/parts/'));
 assert.ok(uploaded.length >= 2, 'the record and the safety part were uploaded');
-assert.ok(uploaded.every((one) => one.size >= 256 * 1024), 'the uploads were seen whole');
+assert.ok(
+  uploaded.every((one) => one.size >= 256 * 1024),
+  'the uploads were seen whole',
+);
 const leaks = [
   ...findCanaries([...Object.values(answers), ...choices], sent),
   ...findCanaries(

@@ -50,7 +50,8 @@ export class Keyboard {
       return;
     }
     await this.reach(group.getByRole('radio').locator('visible=true').first(), () =>
-      holdsFocus(group));
+      holdsFocus(group),
+    );
     for (let i = 0; i < 20 && !(await isFocused(option)); ++i) {
       await this.page.keyboard.press('ArrowDown');
     }

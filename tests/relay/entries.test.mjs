@@ -41,7 +41,10 @@ test('a chain comes back in order, each entry as it was sent, with its receipt',
   );
   assert.equal(read.json.next, 3);
   const later = await world.client.signed(world.agency.reader, 'GET', `${path(unit)}?after=2`);
-  assert.deepEqual(later.json.entries.map((one) => one.seq), [3]);
+  assert.deepEqual(
+    later.json.entries.map((one) => one.seq),
+    [3],
+  );
   const none = await world.client.signed(world.agency.reader, 'GET', path(random(16)));
   assert.deepEqual([none.status, none.json], [200, { entries: [], next: 0 }]);
 });
