@@ -46,7 +46,7 @@ SCENARIO("The default pack meets every clause at a named place") {
   CHECK(found->places.front() == "channels.video.consequence");
 }
 
-SCENARIO("Without any one statement, lint names every clause that it carried") {
+SCENARIO("R-B2: without any one statement, lint names every clause that it carried") {
   const Json whole = default_body();
   for (const Json& statement : whole["statements"].items()) {
     const std::string_view id = statement["id"].text();

@@ -113,7 +113,7 @@ SCENARIO("Another language is reported as not measured") {
   CHECK(lint.clean());
 }
 
-SCENARIO("A channel must be there, with a purpose, challenges and a response time") {
+SCENARIO("N10, N7b: a channel must be there, with a purpose of work and a time to answer") {
   CHECK(found(after([](Json& b) { remove(b, "channels", "id", "landline"); }), "channels.landline",
               "no card", "R-A2ch"));
   const auto text = [](auto change) {
@@ -150,7 +150,19 @@ SCENARIO("Every policy, place and service must be there") {
               "lacks this service"));
 }
 
-SCENARIO("The breach policy says the deadline that the terms set") {
+SCENARIO(
+    "R-C4b, N16a, N18a, N17: a pack without a policy that clients must be told of is refused") {
+  const auto without_policy = [](const char* kind) {
+    return after([&](Json& b) { remove(b, "policies", "kind", kind); });
+  };
+  CHECK(found(without_policy("breach"), "policies.breach", "No statement", "R-C4b"));
+  CHECK(found(without_policy("breach"), "policies.breach", "No statement", "N16a"));
+  CHECK(found(without_policy("gather"), "policies.gather", "No statement", "N18a"));
+  CHECK(found(without_policy("unauthorizedAccess"), "policies.unauthorizedAccess", "No statement",
+              "N17"));
+}
+
+SCENARIO("N16b: the breach policy says the deadline that the terms set") {
   CHECK(found(after([](Json& b) { b.member("terms").set("breachNoticeDays", 45); }),
               "policies.breach", "45 days", "N16b"));
 }
@@ -168,7 +180,7 @@ SCENARIO("A must-know point needs a question, and a question a variant") {
       "questions.danger", "same words", "N3"));
 }
 
-SCENARIO("A field must say why it is asked") {
+SCENARIO("N6a: a field must say why it is asked") {
   CHECK(found(after([](Json& b) { erase(item(b, "fields", "name", "legalName"), "purpose"); }),
               "fields.legalName", "why it is asked", "N6a"));
 }
