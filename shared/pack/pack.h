@@ -108,15 +108,20 @@ struct Notice {
   TextId statement;
 };
 
-// A decision of its own, besides the channels.
+// A decision of its own, besides the channels. What is optional is empty where the pack lacks it.
 struct Purpose {
   std::string id;  // of purpose_ids
   TextId name, statement;
+  TextId notice;            // a second statement, such as the law's own notice
+  TextId what, where, why;  // the limits of a yes, as the record repeats them
+  int months = 0;           // how long a yes lasts at most; 0: the consent's term
+  std::string regime;       // asked only where the agency is under this law
+  std::string protocol;     // research: the reference of what was approved
 };
 
 struct SignerRule {
   int age_from = 0, age_to = 0;  // whole years, both included
-  std::string service_kind;      // "any" or the agency's word
+  std::string service_kind;      // "any", id of a service, or one of the agency's regimes
   std::string who;               // self, parent, guardian, worker
   bool assent = false;
   std::string notify_parent;  // never, may, must, ask

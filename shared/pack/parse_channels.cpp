@@ -31,6 +31,26 @@ Service read_service(Reader& r, const Json& item) {
           .channels = r.words(item, "channels", 1, channel_ids)};
 }
 
+Purpose read_purpose(Reader& r, const Json& item) {
+  const auto spare_text = [&](Word key) {
+    return item.has(key) ? r.text_id(item, key) : std::string();
+  };
+  Purpose out;
+  out.id = r.word(item, "id", purpose_ids);
+  out.name = r.text_id(item, "name");
+  out.statement = r.statement_id(item, "statement");
+  if (item.has("notice")) out.notice = r.statement_id(item, "notice");
+  out.what = spare_text("what");
+  out.where = spare_text("where");
+  out.why = spare_text("why");
+  if (item.has("months")) out.months = r.number(item, "months", 1, 120);
+  out.regime = r.spare_line(item, "regime");
+  out.protocol = r.spare_line(item, "protocol");
+  if (out.id == "research" && out.protocol.empty())
+    r.refuse("protocol", "Research needs the reference of its approved protocol.");
+  return out;
+}
+
 }  // namespace
 
 void read_channels(Reader& r, const Json& body, Pack& pack) {
@@ -45,10 +65,8 @@ void read_channels(Reader& r, const Json& body, Pack& pack) {
   pack.notices = r.list(body, "notices", 0, [&](const Json& item) {
     return Notice{r.word(item, "place", notice_places), r.statement_id(item, "statement")};
   });
-  pack.purposes = r.list(body, "purposes", 0, [&](const Json& item) {
-    return Purpose{r.word(item, "id", purpose_ids), r.text_id(item, "name"),
-                   r.statement_id(item, "statement")};
-  });
+  pack.purposes =
+      r.list(body, "purposes", 0, [&](const Json& item) { return read_purpose(r, item); });
   pack.fields = r.list(body, "fields", 0, [&](const Json& item) {
     return Field{r.id(item, "name"), r.text_id(item, "purpose"), r.truth(item, "required"),
                  r.word(item, "sensitivity", sensitivities)};

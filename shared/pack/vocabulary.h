@@ -27,8 +27,8 @@ inline constexpr std::array<Word, 13> notice_places{
     "yourPartGroup", "choices",  "refusal",  "understanding", "signing", "copy"};
 
 // Decisions besides the channels, each asked by itself.
-inline constexpr std::array<Word, 6> purpose_ids{"online-search", "recording",      "release",
-                                                 "evaluation",    "support-person", "research"};
+inline constexpr std::array<Word, 7> purpose_ids{
+    "online-search", "recording", "release", "evaluation", "support-person", "research", "part2"};
 
 inline constexpr std::array<Word, 3> response_units{"minutes", "hours", "workdays"};
 

@@ -42,6 +42,17 @@ void add_list(Mentions& to, const Json& body, std::string_view list, std::string
   }
 }
 
+// What a purpose has besides.
+void add_purpose(Mentions& to, const Json& purpose) {
+  const auto place = [&](std::string_view member) {
+    return dotted("purposes", purpose["id"], member);
+  };
+  add(to, purpose["notice"], place("notice"), Role::policy, true);
+  for (const char* limit : {"what", "where", "why"}) {
+    add(to, purpose[limit], place(limit), Role::note, false);
+  }
+}
+
 void add_question(Mentions& to, const Json& question) {
   const auto place = [&](std::string_view member) {
     return dotted("questions", question["id"], member);
@@ -67,6 +78,7 @@ std::vector<Mention> find_mentions(const Json& body) {
   add_list(to, body, "services", "id", "name");
   add_list(to, body, "notices", "place", "name");
   add_list(to, body, "purposes", "id", "name");
+  for (const Json& purpose : body["purposes"].items()) add_purpose(to, purpose);
   for (const Json& point : body["points"].items()) {
     add(to, point["name"], dotted("points", point["id"], "name"), Role::name, false);
   }
