@@ -65,7 +65,7 @@ Json write_document(const DocumentHead& head, const Answers& answers, const Link
   out.set("packRef", pack.set("sha256", manifest.pack)).set("keysetHash", head.keyset);
   out.set("sessionKey", base::to_b64u(head.session));
   Json unit = Json::object().set("id", manifest.unit_id).set("type", manifest.unit_type);
-  put(unit, "said", answers.unit_type);
+  if (!answers.refusal) put(unit, "said", answers.unit_type);
   out.set("unit", std::move(unit));
   out.set("requiredSigners", list(manifest.required_signers));
   Json agency = Json::object().set("id", public_manifest.agency);

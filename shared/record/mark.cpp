@@ -40,16 +40,7 @@ std::optional<Mark::Method> parse_method(std::string_view text) {
 }
 
 Json to_json(const Mark& mark, const std::string& digest) {
-  Json out = Json::object().set("signer", mark.signer).set("method", name(mark.method));
-  put(out, "name", mark.name);
-  out.set("intent", mark.intent).set("at", mark.at).set("digest", digest);
-  if (has_ink(mark.method)) out.set("strokes", to_json(mark.strokes));
-  if (mark.method == Mark::Method::mark) {
-    out.set("witness",
-            Json::object().set("name", mark.witness.name).set("role", mark.witness.role));
-  }
-  put(out, "assisted", mark.assisted);
-  return out;
+  return record::to_json(mark).set("digest", digest);
 }
 
 Result<Mark> parse_mark(const Json& json, const std::string& digest) {
@@ -97,6 +88,19 @@ Status check_method(const Mark& mark) {
 }
 
 }  // namespace
+
+Json to_json(const Mark& mark) {
+  Json out = Json::object().set("signer", mark.signer).set("method", name(mark.method));
+  put(out, "name", mark.name);
+  out.set("intent", mark.intent).set("at", mark.at);
+  if (has_ink(mark.method)) out.set("strokes", to_json(mark.strokes));
+  if (mark.method == Mark::Method::mark) {
+    out.set("witness",
+            Json::object().set("name", mark.witness.name).set("role", mark.witness.role));
+  }
+  put(out, "assisted", mark.assisted);
+  return out;
+}
 
 Status check_typed(std::string_view name) {
   if (name.size() > limits::short_answer_bytes_max) {

@@ -58,6 +58,8 @@ struct Mark {
 // Spoken and paper: a worker must still complete it, so no row of it counts yet.
 bool awaits_worker(const Mark& mark);
 
+base::Json to_json(const Mark& mark);  // for reading: all but the digest
+
 base::Status check(const Mark& mark);
 // Line 2. Refuses what check() refuses, and an empty list.
 base::Result<std::string> write_marks(const std::vector<Mark>& marks, const base::Digest& line1);

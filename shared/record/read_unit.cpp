@@ -1,6 +1,7 @@
 #include <array>
 
 #include "link/manifest.h"
+#include "record/document.h"
 #include "record/names.h"
 #include "record/unit.h"
 
@@ -90,7 +91,11 @@ void read_said(const Json& document, UnitSubmission& out) {
                                        Outcome::not_covered};
   out.lang = document["session"]["lang"].text();
   out.submitted = document["session"]["submitted"].integer();
-  out.refused_electronic = document["kind"].text() == "refused-electronic";
+  out.refused_electronic = document["kind"].text() == refused_electronic;
+  if (out.refused_electronic) {
+    out.submitted = document["at"].integer();
+    out.signer.role = out.role;
+  }
   for (const Json& signer : document["signers"].items()) {
     if (signer["role"].text() == out.role) out.signer = read_signer(signer);
   }

@@ -97,6 +97,59 @@ SCENARIO("Stroke bombs and bent strokes are refused (attacks 36 and 37)") {
   }
 }
 
+SCENARIO("A mark before a witness needs any ink, and the witness") {
+  Mark mark = drawn_mark();
+  mark.method = Mark::Method::mark;
+  mark.strokes.list = {{{5000, 5000, 0, 5000}}};
+  mark.witness = {"Ana Rivera", "nurse"};
+  CHECK(check(mark));
+  SECTION("no ink") {
+    mark.strokes.list.clear();
+  }
+  SECTION("nobody saw it") {
+    mark.witness.name.clear();
+  }
+  SECTION("a witness of no role") {
+    mark.witness.role.clear();
+  }
+  CHECK_FALSE(check(mark));
+}
+
+SCENARIO("A spoken or paper mark carries no ink and no name: a worker completes it") {
+  const base::Digest line1 = base::sha256("line 1");
+  for (const auto method : {Mark::Method::spoken, Mark::Method::paper}) {
+    Mark mark{"client", method, "", "I agree.", noon};
+    CHECK(awaits_worker(mark));
+    REQUIRE(write_marks({mark}, line1));
+    CHECK(parse_marks(*write_marks({mark}, line1), line1)->front().method == method);
+    mark.name = "Maria Okafor";
+    CHECK_FALSE(check(mark));
+    mark.name.clear();
+    mark.strokes = drawn_mark().strokes;
+    CHECK_FALSE(check(mark));
+    mark.strokes = {};
+    mark.witness.name = "Somebody";
+    CHECK_FALSE(check(mark));
+  }
+  CHECK_FALSE(awaits_worker(typed_mark()));
+}
+
+SCENARIO("Every way of signing is read as it was written") {
+  const base::Digest line1 = base::sha256("line 1");
+  Mark witnessed = drawn_mark();
+  witnessed.method = Mark::Method::mark;
+  witnessed.witness = {"Ana Rivera", "nurse"};
+  witnessed.assisted = "Tunde";
+  const auto read =
+      parse_marks(*write_marks({typed_mark(), drawn_mark(), witnessed}, line1), line1);
+  REQUIRE(read);
+  CHECK((*read)[2].method == Mark::Method::mark);
+  CHECK((*read)[2].witness.name == "Ana Rivera");
+  CHECK((*read)[2].witness.role == "nurse");
+  CHECK((*read)[2].assisted == "Tunde");
+  CHECK_FALSE(parse_marks(R"([{"method":"stamped"}])", line1));
+}
+
 SCENARIO("A mark covers one document and no other") {
   const base::Digest line1 = base::sha256("line 1");
   const auto text = write_marks({typed_mark(), drawn_mark()}, line1);
