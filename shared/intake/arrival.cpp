@@ -77,6 +77,7 @@ void begin_arrival(State& state, Effects& effects) {
 
 void restart(State& state, Effects& effects) {
   state.arrival.agency.reset();
+  state.arrival.opened_public.reset();
   go_to(state, page_starting);
   begin_arrival(state, effects);
 }

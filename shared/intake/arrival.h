@@ -33,6 +33,9 @@ struct Arrival {
   const link::PublicManifest* manifest() const {
     return opened_public ? &opened_public->manifest : nullptr;
   }
+  // Turns are told in their order; the first one without a receipt is whose turn it is now.
+  int turn = 0;
+  bool turn_known = false;
   bool draft_asked = false, draft_came = false;
 };
 
@@ -43,7 +46,7 @@ struct Opened {
   std::vector<keys::Keyset> chain;  // all that were verified, oldest first
   std::string newest_hash;
   pack::SignedPack content;
-  int turn = 0;  // until one link carries several
+  int turn = 0;  // whose: index into the manifest's turns
 
   std::string_view role() const { return manifest.turns[static_cast<std::size_t>(turn)]; }
 };
@@ -58,6 +61,7 @@ void take_agency(State& state, const Responded& answer, Effects& effects);
 void take_link(State& state, const Responded& answer, Effects& effects);
 void take_code(State& state, const Responded& answer, Effects& effects);
 void take_keyset(State& state, const Responded& answer, Effects& effects);
+void take_turn(State& state, const Responded& answer, Effects& effects);
 void take_pack(State& state, const Responded& answer, Effects& effects);
 void finish_opening(State& state, Effects& effects);  // when everything is there
 

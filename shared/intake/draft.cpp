@@ -14,6 +14,10 @@ std::string draft_label(int turn) {
   return "draft/" + std::to_string(turn);
 }
 
+int turn_of(const State& state) {
+  return state.opened ? state.opened->turn : state.arrival.turn;
+}
+
 base::Bytes draft_plaintext(const State& state) {
   base::Json answers = base::Json::object();
   for (const auto& [name, text] : state.answers.all()) answers.set(name, text);
@@ -34,7 +38,8 @@ void restore(State& state, const base::Json& draft) {
 }  // namespace
 
 std::string draft_row(const State& state) {
-  return "draft." + (state.arrival.secrets ? state.arrival.secrets->link_id : std::string());
+  if (!state.arrival.secrets) return "draft.";
+  return "draft." + state.arrival.secrets->link_id + "." + std::to_string(turn_of(state));
 }
 
 void draft_later(State& state, Effects& effects) {
@@ -76,7 +81,7 @@ void ask_for_draft(State& state, Effects& effects) {
 
 void take_draft_rows(State& state, const Recalled& rows, Effects& effects) {
   state.arrival.draft_came = true;
-  const int turn = 0;
+  const int turn = turn_of(state);
   for (const auto& row : rows.rows) {
     if (row.name != draft_row(state) || !state.arrival.k) continue;
     const auto key = link::derive_draft_key(*state.arrival.k, turn);

@@ -13,7 +13,7 @@ struct State;
 
 inline constexpr int draft_after_ms = 1000;
 
-std::string draft_row(const State& state);         // name of this link's row
+std::string draft_row(const State& state);         // name of this turn's row
 void draft_later(State& state, Effects& effects);  // something changed
 void write_draft(State& state, Effects& effects);
 void device_changed(State& state,

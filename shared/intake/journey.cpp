@@ -11,10 +11,10 @@
 namespace foyer::intake {
 namespace {
 
-constexpr std::array<const Screen*, 12> all_screens{
-    &screen_welcome, &screen_code,       &screen_now,   &screen_you,
-    &screen_reach,   &screen_technology, &screen_risks, &screen_part,
-    &screen_check,   &screen_choices,    &screen_sign,  &screen_send,
+constexpr std::array<const Screen*, 13> all_screens{
+    &screen_welcome, &screen_code,       &screen_now,   &screen_who,  &screen_you,
+    &screen_reach,   &screen_technology, &screen_risks, &screen_part, &screen_check,
+    &screen_choices, &screen_sign,       &screen_send,
 };
 
 bool applies(const State& state, const Screen& screen) {

@@ -30,8 +30,6 @@ void session_facts(const State& state, record::Answers& answers) {
   answers.pack_version = std::to_string(state.content()->version);
   answers.app_version = state.app_version;
   if (!refuses_all(state)) answers.shown = state.evidence.all(state.clock.now());
-  answers.signers.push_back(
-      {.role = std::string(state.opened->role()), .authority = "self", .proof_status = "none"});
 }
 
 bool contributes(const State& state, const Screen& screen) {
@@ -45,6 +43,10 @@ SubmissionParts gather(const State& state) {
   for (const Screen* screen : journey())
     if (contributes(state, *screen)) screen->contribute(state, parts);
   overlay_help.contribute(state, parts);
+  // Of a person who refuses every way, no more is said than that she did.
+  if (parts.answers.signers.empty())
+    parts.answers.signers.push_back(
+        {.role = std::string(state.opened->role()), .authority = "self", .proof_status = "none"});
   return parts;
 }
 

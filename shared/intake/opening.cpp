@@ -10,6 +10,7 @@
 #include "intake/journey.h"
 #include "intake/screens.h"
 #include "intake/state.h"
+#include "intake/turns.h"
 
 namespace foyer::intake {
 namespace {
@@ -71,7 +72,8 @@ void go_on_opening(State& state, Effects& effects) {
   if (!keyset.empty()) get(state, Ask::keyset, "/v1/keysets/" + keyset, effects);
   if (!a.content)
     get(state, Ask::pack, "/v1/packs/" + a.opened_private->proved.manifest.pack, effects);
-  if (!a.draft_asked) ask_for_draft(state, effects);
+  find_turn(state, effects);
+  if (a.turn_known && !a.draft_asked) ask_for_draft(state, effects);
   finish_opening(state, effects);
 }
 
@@ -119,6 +121,7 @@ void finish_opening(State& state, Effects& effects) {
   opened.chain = std::move(*chain);
   opened.newest_hash = a.agency->keyset;
   opened.content = std::move(*a.content);
+  opened.turn = a.turn;
   state.opened = std::move(opened);
   if (state.started == 0) state.started = state.clock.now();
   begin_journey(state, effects);

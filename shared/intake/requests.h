@@ -13,6 +13,7 @@ enum class Ask {
   code,        // POST the code
   keyset,      // GET the next older keyset
   pack,        // GET the pack
+  turn,        // GET the receipt of a turn: whether it was taken
   drafts,      // the device's row of this link's draft
   outbox,      // the device's rows of unsent submissions
   keep_draft,  // the row is written
@@ -42,6 +43,7 @@ class Requests {
       if (asked == what) return true;
     return false;
   }
+  void take_back_all() { open_.clear(); }
   void take_back(Ask what) {
     std::erase_if(open_, [&](const auto& one) { return one.second == what; });
   }

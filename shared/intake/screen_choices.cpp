@@ -1,8 +1,9 @@
 // S13. One decision for each way and for each extra thing. Nothing is preselected, yes and no look
 // alike, and each says what no means.
 
-#include <algorithm>
-
+#include "intake/choices_purposes.h"
+#include "intake/choices_releases.h"
+#include "intake/decisions.h"
 #include "intake/declared.h"
 #include "intake/screens.h"
 #include "intake/state.h"
@@ -14,12 +15,6 @@ using record::Decision;
 
 std::string except_name(const pack::Channel& channel) {
   return "choices.except." + channel.id;
-}
-
-const std::vector<Choice>& three() {
-  static const std::vector<Choice> all{
-      {"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"later", "answer.later"_w}};
-  return all;
 }
 
 void ask_exceptions(const State& state, Page& page, const pack::Channel& channel) {
@@ -44,40 +39,24 @@ void ask_channel(const State& state, Page& page, const pack::Channel& channel) {
   }
   page.choice({.name = channel.id,
                .label = "choices.channel"_w.with(name.text),
-               .hint = channel.encrypted ? Word{} : "choices.notLocked"_w,
+               .hint = channel.encrypted ? "choices.noMeans"_w : "choices.notLocked"_w,
                .required = true},
-              three());
+              yes_no_later());
   ask_exceptions(state, page, channel);
   if (is_refused(state, channel.id)) page.statement(channel.alternative);
-}
-
-void ask_purpose(const State& state, Page& page, const pack::Purpose& purpose) {
-  page.statement(purpose.statement);
-  page.choice({.name = purpose.id, .label = pack_word(state, purpose.name), .required = true},
-              three());
 }
 
 void build(const State& state, Page& page) {
   page.statement(notice_id(state, "choices"));
   for (const pack::Channel* channel : declared_channels(state)) ask_channel(state, page, *channel);
   if (refuses_all(state)) page.statement(notice_id(state, "refusal"));
-  if (!state.content()->purposes.empty()) page.heading("choices.more"_w);
-  for (const pack::Purpose& purpose : state.content()->purposes) ask_purpose(state, page, purpose);
+  ask_purposes(state, page);
 }
 
 void check(const State& state, Problems& problems) {
-  const auto need = [&](std::string_view id, const pack::TextId& name) {
-    if (!state.answers.has(decision_name(id)))
-      problems.push_back(
-          {decision_name(id), "choices.missing"_w.with(pack_word(state, name).text)});
-  };
   for (const pack::Channel* channel : declared_channels(state))
-    if (!is_paused(state, channel->id)) need(channel->id, channel->name);
-  for (const pack::Purpose& purpose : state.content()->purposes) need(purpose.id, purpose.name);
-}
-
-Word decided(const State& state, std::string_view id) {
-  return "answer."_f + state.answers.get(decision_name(id));
+    if (!is_paused(state, channel->id)) need_decision(state, problems, channel->id, channel->name);
+  check_purposes(state, problems);
 }
 
 Word except_word(const State& state, const pack::Channel& channel) {
@@ -100,18 +79,7 @@ void review(const State& state, Page& page) {
     if (state.answers.is(decision_name(channel->id), "yes") && !except.text.empty())
       page.row("except." + channel->id, "choices.exceptRow"_w.with(name.text), except, "choices");
   }
-  for (const pack::Purpose& purpose : state.content()->purposes)
-    page.row(purpose.id, pack_word(state, purpose.name), decided(state, purpose.id), "choices");
-}
-
-Decision decision(const State& state, std::string_view id, Decision::About about) {
-  const std::string_view said = state.answers.get(decision_name(id));
-  Decision out;
-  out.about = about;
-  out.id = id;
-  if (said == "yes") out.choice = Decision::Choice::permit;
-  if (said == "no") out.choice = Decision::Choice::deny;
-  return out;
+  review_purposes(state, page);
 }
 
 void contribute(const State& state, SubmissionParts& parts) {
@@ -126,8 +94,11 @@ void contribute(const State& state, SubmissionParts& parts) {
     out.warned_unencrypted = !channel->encrypted && state.evidence.was_shown(channel->risk);
     parts.answers.decisions.push_back(std::move(out));
   }
-  for (const pack::Purpose& purpose : state.content()->purposes)
-    parts.answers.decisions.push_back(decision(state, purpose.id, Decision::About::purpose));
+  contribute_purposes(state, parts);
+}
+
+Took take(State& state, const Act& act, Effects&) {
+  return take_releases(state, act) ? Took::yes : Took::no;
 }
 
 }  // namespace
@@ -135,6 +106,7 @@ void contribute(const State& state, SubmissionParts& parts) {
 const Screen screen_choices{.id = "choices",
                             .build = build,
                             .check = check,
+                            .take = take,
                             .in_short_record = true,
                             .review = review,
                             .contribute = contribute};

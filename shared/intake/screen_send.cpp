@@ -3,9 +3,11 @@
 
 #include "intake/agency_contact.h"
 #include "intake/declared.h"
+#include "intake/mark_area.h"
 #include "intake/plain_record.h"
 #include "intake/screens.h"
 #include "intake/state.h"
+#include "intake/turns.h"
 
 namespace foyer::intake {
 namespace {
@@ -54,9 +56,7 @@ void copy(const State& state, Page& page) {
   page.button("print", "send.print"_w);
   const auto card = page.card("copy", "send.copy.show"_w);
   page.say("send.copy.date"_w.with(base::to_rfc3339(state.sending.receipt->time).substr(0, 10)));
-  const bool typed = state.answers.is("sign.method", "typed");
-  page.row("signed", "send.copy.signed"_w,
-           typed ? plain(state.answers.get("sign.name")) : "sign.method.drawn"_w);
+  page.row("signed", "send.copy.signed"_w, signed_word(state));
   plain_record(state, page, Rows::to_read);
 }
 
@@ -67,6 +67,7 @@ void sent(const State& state, Page& page) {
   page.say("send.change.how"_w);
   contact_agency(state, page);
   copy(state, page);
+  if (more_turns(state)) return offer_turn(state, page);
   page.heading("send.end"_w);
   page.say("send.end.how"_w);
   page.button("leave", "send.end.now"_w);
@@ -93,6 +94,8 @@ Took take(State& state, const Act& act, Effects& effects) {
     send_now(state, effects);
   else if (act.name == "save" && state.own_device())
     save_locked_file(state, effects);
+  else if (act.name == "handover" && more_turns(state))
+    hand_over(state, effects);
   else if (act.name == "print") {
     state.place.open_cards.insert("send.copy");
     effects.push_back(Print{});

@@ -1,27 +1,19 @@
-// S15. Read it all and sign: the full record in plain words, a way to change each row, and a mark,
-// typed or drawn. Other ways to sign stand in help and count the same.
+// S15. Read it all and sign: the full record in plain words, a way to change each row, what the
+// person says for whom somebody else signs, and a mark. All ways to sign count the same.
 
+#include "intake/assent.h"
 #include "intake/declared.h"
 #include "intake/journey.h"
 #include "intake/mark_area.h"
 #include "intake/plain_record.h"
 #include "intake/screens.h"
+#include "intake/signing.h"
 #include "intake/state.h"
 
 namespace foyer::intake {
 namespace {
 
-using view::Kind;
 using view::Variant;
-
-void drawn(const State& state, Page& page) {
-  page.field(
-      Kind::mark,
-      {.name = "mark", .label = "sign.mark"_w, .hint = "sign.mark.hint"_w, .required = true});
-  if (!state.answers.has("sign.mark")) return;
-  page.button("undo", "sign.undo"_w, Variant::quiet);
-  page.button("clear", "sign.clear"_w, Variant::quiet);
-}
 
 // What was left open elsewhere, so that a record never goes out half-made.
 std::vector<const Screen*> left_open(const State& state) {
@@ -47,22 +39,12 @@ void build(const State& state, Page& page) {
   for (const Screen* screen : left_open(state))
     page.button("edit", open_word(state, *screen), Variant::secondary, screen->id);
   plain_record(state, page, Rows::with_change);
+  ask_assent(state, page);
   page.heading("sign.how"_w);
+  if (state.opened->manifest.required_signers.size() > 1)
+    page.say("sign.as"_w.with(state.say(role_word(state, state.opened->role()))));
   page.statement(notice_id(state, "signing"));
-  page.choice({.name = "method",
-               .label = "sign.method"_w,
-               .hint = why(state, "sigMethod"),
-               .required = true},
-              {{"typed", "sign.method.typed"_w}, {"drawn", "sign.method.drawn"_w}});
-  if (state.answers.is("sign.method", "typed"))
-    page.field(Kind::text_field, {.name = "name",
-                                  .label = "sign.name"_w,
-                                  .hint = why(state, "sigName"),
-                                  .input = view::Input::name,
-                                  .autocomplete = "name",
-                                  .required = true});
-  if (state.answers.is("sign.method", "drawn")) drawn(state, page);
-  page.say("sign.otherWays"_w, Variant::soft);
+  ask_mark(state, page);
   page.evident(intent());
   page.choice({.name = "agree",
                .label = "sign.agree"_w,
@@ -76,6 +58,7 @@ void build(const State& state, Page& page) {
 void check(const State& state, Problems& problems) {
   for (const Screen* screen : left_open(state))
     problems.push_back({"sign.edit." + std::string(screen->id), open_word(state, *screen)});
+  check_assent(state, problems);
   check_mark(state, problems);
   if (!state.answers.includes("sign.agree", "yes"))
     problems.push_back({"sign.agree", "sign.agree.missing"_w});
@@ -94,8 +77,14 @@ Took take(State& state, const Act& act, Effects& effects) {
   return Took::yes;
 }
 
+void contribute(const State& state, SubmissionParts& parts) {
+  for (record::Signer& signer : parts.answers.signers)
+    if (signer.role == state.opened->role()) contribute_assent(state, signer);
+}
+
 }  // namespace
 
-const Screen screen_sign{.id = "sign", .build = build, .check = check, .take = take};
+const Screen screen_sign{
+    .id = "sign", .build = build, .check = check, .take = take, .contribute = contribute};
 
 }  // namespace foyer::intake

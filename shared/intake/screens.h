@@ -9,6 +9,7 @@ namespace foyer::intake {
 extern const Screen screen_welcome;
 extern const Screen screen_code;
 extern const Screen screen_now;
+extern const Screen screen_who;
 extern const Screen screen_you;
 extern const Screen screen_reach;
 extern const Screen screen_technology;
@@ -36,5 +37,8 @@ extern const Screen page_committed;
 extern const Screen page_offline;
 extern const Screen page_relay;
 extern const Screen page_no_random;
+
+// Between two turns on one device.
+extern const Screen page_hand_over;
 
 }  // namespace foyer::intake

@@ -5,6 +5,7 @@
 #include "intake/journey.h"
 #include "intake/screens.h"
 #include "intake/state.h"
+#include "intake/turns.h"
 #include "transfer/request_signature.h"
 
 namespace foyer::intake {
@@ -48,15 +49,24 @@ Http receipt_request(State& state, const transfer::OutboxItem& item) {
           {}};
 }
 
-// Nothing that could open the link or the device's rows stays after the receipt.
+// Nothing that could open the link or the device's rows stays after the last receipt. Before that
+// the device goes from hand to hand with the link open.
 void forget_link(State& state, Effects& effects) {
   effects.push_back(Forget{draft_row(state)});
-  effects.push_back(KeepSession{std::string(tab_text_sent)});
+  state.requests.take_back(Ask::draft_due);
+  effects.push_back(KeepSession{more_turns(state) ? "" : std::string(tab_text_sent)});
+  if (more_turns(state)) return;
   state.arrival.k.reset();
   state.arrival.fragment.reset();
   state.arrival.secrets.reset();
   state.arrival.fragment_text.clear();
-  state.requests.take_back(Ask::draft_due);
+}
+
+// What was sent may have been the link's last turn: the relay says whether it is still open.
+void ask_again(State& state, Effects& effects) {
+  state.requests.take_back(Ask::agency);
+  state.requests.take_back(Ask::link);
+  restart(state, effects);
 }
 
 void parcel_sent(State& state, Parcel& parcel, Effects& effects) {
@@ -66,7 +76,7 @@ void parcel_sent(State& state, Parcel& parcel, Effects& effects) {
     state.sending.earlier_sent = true;
     const bool of_this_link = state.arrival.secrets &&
                               parcel.outbox.item().commit.link_id == state.arrival.secrets->link_id;
-    if (of_this_link && !state.opened) go_to(state, page_committed);
+    if (of_this_link && !state.opened) ask_again(state, effects);
     return;
   }
   state.sending.receipt = *parcel.outbox.receipt();

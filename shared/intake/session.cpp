@@ -21,6 +21,7 @@ void on(State& state, const Started& started, Effects& effects) {
   state.painted = started.painted;
   state.display.page_view = !started.painted;
   state.display.still = started.reduced_motion;
+  state.first_display = state.display;
   show_display(state);
   state.answers.set("language.tag", state.words.tag());
   state.arrival.fragment_text = started.fragment.empty() ? started.resumed : started.fragment;
@@ -70,6 +71,8 @@ void on(State& state, const Responded& answer, Effects& effects) {
       return take_keyset(state, answer, effects);
     case Ask::pack:
       return take_pack(state, answer, effects);
+    case Ask::turn:
+      return take_turn(state, answer, effects);
     case Ask::parcel:
       return take_parcel(state, answer, effects);
     case Ask::parcel_keyset:

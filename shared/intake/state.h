@@ -26,6 +26,7 @@ struct State {
   bool painted = false;
   bool online = true;
   view::Display display;
+  view::Display first_display;  // as the device wants it: the next person begins with it
   Clock clock;
   std::optional<base::SeededRandom> random;  // of the current event; none: no source
 

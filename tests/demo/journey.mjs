@@ -100,6 +100,10 @@ export async function walk(person, { url, code, root, sign, at = async () => {} 
   await person.chooses('Whose device is this?', 'I share it with someone');
   await person.chooses('Can you read and answer now without anyone seeing?', 'Yes');
   await leave('now');
+  await person.sees('Who is taking part');
+  await person.chooses('Who do we help?', 'One person');
+  await person.chooses('For whom do you decide here?', 'For myself');
+  await leave('who');
   await person.sees('You and where you are');
   await person.writes('Full name', answers.name);
   await person.picks('State where you are right now', 'Mississippi');

@@ -83,11 +83,11 @@ void Agency::publish(const std::function<void(base::Json&)>& change, std::string
   pack_ = keys::write_signed(body, key(by), keys::ProofKind::pack);
 }
 
-Link Agency::make_link(const std::function<void(Link&)>& change) const {
+Link Agency::make_link(const std::function<void(Link&)>& change, std::string_view name) const {
   Link made;
   made.code = "482913";
-  made.s = base::Secret32(base::sha256(name_ + " s"));
-  made.r = base::Secret32(base::sha256(name_ + " r"));
+  made.s = base::Secret32(base::sha256(name_ + " s" + std::string(name)));
+  made.r = base::Secret32(base::sha256(name_ + " r" + std::string(name)));
   made.k = link::derive_k(made.s, made.r);
   made.secrets = link::derive_link(made.s);
   made.public_manifest = {keys::agency_id(root_),

@@ -44,7 +44,8 @@ class Agency {
   void publish(const std::function<void(base::Json&)>& change, std::string_view by = "publisher");
 
   // What the worker declares; a test changes it before the manifests are sealed.
-  Link make_link(const std::function<void(Link&)>& change = {}) const;
+  // Links of another name are others, with secrets of their own.
+  Link make_link(const std::function<void(Link&)>& change = {}, std::string_view name = "") const;
   void seal(Link& link, std::string_view maker = "maker") const;
 
  private:

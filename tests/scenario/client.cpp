@@ -82,7 +82,9 @@ Client& Client::opens_fragment(const std::string& fragment) {
 }
 
 Client& Client::types(std::string_view label, std::string_view text) {
-  const Kind kind = has(Kind::text_field, label) ? Kind::text_field : Kind::text_area;
+  const Kind kind = has(Kind::text_field, label)   ? Kind::text_field
+                    : has(Kind::date_field, label) ? Kind::date_field
+                                                   : Kind::text_area;
   device_.tell(Changed{node(kind, label).key, std::string(text)});
   return *this;
 }

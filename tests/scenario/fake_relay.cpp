@@ -1,5 +1,6 @@
 #include "fake_relay.h"
 
+#include <algorithm>
 #include <ctime>
 
 #include "base/limits.h"
@@ -46,8 +47,9 @@ FakeRelay::FakeRelay(const Agency& agency, const Link& link)
       sealed_private(link.sealed_private),
       agency_(agency),
       link_(link),
-      open_hash_(link::token_hash(link.secrets.open_token)),
-      upload_hash_(link::token_hash(link::derive_upload_token(link.k, 0))) {
+      open_hash_(link::token_hash(link.secrets.open_token)) {
+  for (std::size_t i = 0; i < link.private_manifest.turns.size(); ++i)
+    turns.push_back({link::token_hash(link::derive_upload_token(link.k, static_cast<int>(i)))});
   if (!link.code.empty())
     code_proof_ = base::to_b64u(
         link::derive_code_proof(link.secrets.code_key, *link::normalise_code(link.code)));
@@ -76,7 +78,8 @@ Answer FakeRelay::route(const Http& request) {
     return {200, found->second};
   if (path == of_link && request.method == "GET") return get_link(request);
   if (path == of_link + "/code" && request.method == "POST") return try_code(request);
-  if (path == of_link + "/receipts/0" && request.method == "GET") return get_receipt(request);
+  if (path.starts_with(of_link + "/receipts/") && request.method == "GET")
+    return get_receipt(request);
   if (path.starts_with("/v1/parts/") && request.method == "PUT") return put_part(request);
   if (path == "/v1/submissions" && request.method == "POST") return commit(request);
   return error(path.starts_with("/v1/links/") ? 401 : 404, base::Code::not_found);
@@ -115,8 +118,13 @@ Answer FakeRelay::try_code(const Http& request) {
   return {403, base::to_jcs(wrong)};
 }
 
+FakeRelay::Turn* FakeRelay::turn_of(const Http& request) {
+  const auto found = std::ranges::find(turns, token_hash(request), &Turn::upload_hash);
+  return found == turns.end() ? nullptr : &*found;
+}
+
 Answer FakeRelay::put_part(const Http& request) {
-  if (token_hash(request) != upload_hash_) return error(401, base::Code::denied);
+  if (turn_of(request) == nullptr) return error(401, base::Code::denied);
   if (state == LinkState::revoked) return error(410, base::Code::revoked);
   if (header(request, "Content-Type") != "application/octet-stream")
     return error(415, base::Code::unsupported);
@@ -129,28 +137,33 @@ Answer FakeRelay::put_part(const Http& request) {
 }
 
 Answer FakeRelay::commit(const Http& request) {
-  if (token_hash(request) != upload_hash_) return error(401, base::Code::denied);
+  Turn* turn = turn_of(request);
+  if (turn == nullptr) return error(401, base::Code::denied);
   if (state == LinkState::revoked) return error(410, base::Code::revoked);
   const auto asked = transfer::parse_commit(base::as_text(request.body));
-  if (!asked || asked->link_id != link_.secrets.link_id || asked->turn != 0)
+  if (!asked || asked->link_id != link_.secrets.link_id || asked->turn != turn - turns.data())
     return error(422, base::Code::malformed);
   const std::string submission = transfer::submission_digest(*asked);
-  if (!receipt.empty())
-    return submission == receipt_submission_ ? Answer{200, receipt}
-                                             : error(409, base::Code::conflict);
+  if (!turn->receipt.empty())
+    return submission == turn->submission ? Answer{200, turn->receipt}
+                                          : error(409, base::Code::conflict);
   for (const transfer::Part& part : asked->parts)
     if (!parts.contains(part.digest)) return error(409, base::Code::not_found);
   transfer::Receipt made{asked->link_id, asked->turn, submission, now, 1, {}};
-  receipt = transfer::write_receipt(made, agency_.key("relay"));
-  receipt_submission_ = submission;
-  committed = asked->parts;
-  state = LinkState::committed;
+  receipt = turn->receipt = transfer::write_receipt(made, agency_.key("relay"));
+  turn->submission = submission;
+  committed = turn->parts = asked->parts;
+  if (std::ranges::none_of(turns, [](const Turn& one) { return one.receipt.empty(); }))
+    state = LinkState::committed;
   return {201, receipt};
 }
 
 Answer FakeRelay::get_receipt(const Http& request) {
-  if (token_hash(request) != upload_hash_) return error(401, base::Code::denied);
-  return receipt.empty() ? error(404, base::Code::not_found) : Answer{200, receipt};
+  const Turn* turn = turn_of(request);
+  const bool named =
+      turn != nullptr && request.path.ends_with("/" + std::to_string(turn - turns.data()));
+  if (!named) return error(401, base::Code::denied);
+  return turn->receipt.empty() ? error(404, base::Code::not_found) : Answer{200, turn->receipt};
 }
 
 }  // namespace foyer::scenario

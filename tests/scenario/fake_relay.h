@@ -39,8 +39,14 @@ class FakeRelay {
 
   // What it keeps.
   std::map<std::string, base::Bytes> parts;  // by digest
-  std::string receipt;
-  std::vector<transfer::Part> committed;
+  std::string receipt;                       // of the last turn that was committed
+  std::vector<transfer::Part> committed;     // its parts
+  struct Turn {
+    std::string upload_hash;
+    std::string receipt = {}, submission = {};
+    std::vector<transfer::Part> parts = {};
+  };
+  std::vector<Turn> turns;  // the link closes with the last one
   int misses = 0;
 
  private:
@@ -52,8 +58,10 @@ class FakeRelay {
   Answer get_receipt(const intake::Http& request);
 
   const Agency& agency_;
+  Turn* turn_of(const intake::Http& request);
+
   const Link& link_;
-  std::string open_hash_, upload_hash_, code_proof_, receipt_submission_;
+  std::string open_hash_, code_proof_;
   std::set<std::string> wrong_;
 };
 

@@ -4,17 +4,30 @@
 
 namespace foyer::scenario {
 
-record::Report open_stored(const World& world) {
+namespace {
+
+record::Report open(const Agency& agency, const FakeRelay& relay,
+                    const std::vector<transfer::Part>& parts, const std::string& receipt) {
   std::vector<record::Received> received;
-  for (const transfer::Part& part : world.relay.committed)
-    received.push_back({part.kind, world.relay.parts.at(part.digest)});
+  for (const transfer::Part& part : parts)
+    received.push_back({part.kind, relay.parts.at(part.digest)});
   record::Evidence evidence;
-  evidence.root = world.agency.root();
-  evidence.keysets = world.agency.keysets();
-  evidence.pack = world.agency.pack();
+  evidence.root = agency.root();
+  evidence.keysets = agency.keysets();
+  evidence.pack = agency.pack();
   evidence.words = {read_file("assets/words/en.json"), read_file("assets/words/ar.json")};
-  evidence.receipt = world.relay.receipt;
-  return record::open_submission(received, {&world.agency.team()}, evidence);
+  evidence.receipt = receipt;
+  return record::open_submission(received, {&agency.team()}, evidence);
+}
+
+}  // namespace
+
+record::Report open_stored(const World& world) {
+  return open(world.agency, world.relay, world.relay.committed, world.relay.receipt);
+}
+
+record::Report open_turn(const Agency& agency, const FakeRelay& relay, std::size_t turn) {
+  return open(agency, relay, relay.turns.at(turn).parts, relay.turns.at(turn).receipt);
 }
 
 std::string decision_about(const base::Json& document, std::string_view channel) {

@@ -6,7 +6,8 @@
 
 namespace foyer::scenario {
 
-record::Report open_stored(const World& world);
+record::Report open_stored(const World& world);  // the last turn
+record::Report open_turn(const Agency& agency, const FakeRelay& relay, std::size_t turn);
 
 // What the document says about a channel: permit, deny or undecided.
 std::string decision_about(const base::Json& document, std::string_view channel);

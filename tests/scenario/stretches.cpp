@@ -30,13 +30,22 @@ Client& Client::comes_in(const Link& link) {
 }
 
 Client& Client::says_own_device() {
-  return is_on("now")
+  is_on("now")
       .chooses("Whose device is this?", "Mine. Nobody else uses it")
       .chooses("Can you read and answer now without anyone seeing?", "Yes")
+      .presses("Continue");
+  return view().screen == "who" ? says_who_takes_part() : *this;
+}
+
+Client& Client::says_who_takes_part() {
+  return is_on("who")
+      .chooses("Who do we help?", "One person")
+      .chooses("For whom do you decide here?", "For myself")
       .presses("Continue");
 }
 
 Client& Client::says_who_and_where() {
+  if (view().screen == "who") says_who_takes_part();
   return is_on("you")
       .types("Full name", "Ada Canary Lane")
       .chooses("State where you are right now", "Mississippi")

@@ -17,6 +17,7 @@ bool is_control(const Node& node) {
     case Kind::button:
     case Kind::text_field:
     case Kind::text_area:
+    case Kind::date_field:
     case Kind::choice:
     case Kind::select:
     case Kind::card:
@@ -52,6 +53,8 @@ bool leaves(const Node& node) {
 }
 
 const char* text_for(const Node& field) {
+  if (field.kind == Kind::date_field)
+    return field.label.find("birth") != std::string::npos ? "1990-05-05" : "2026-06-30";
   switch (field.input) {
     case view::Input::code:
       return "482913";
@@ -59,6 +62,8 @@ const char* text_for(const Node& field) {
       return "601-555-0199";
     case view::Input::email:
       return "ada@canary.example";
+    case view::Input::name:  // nobody else's
+      return "Ada Canary Lane";
     default:
       return "Ada Canary";
   }
@@ -129,8 +134,10 @@ void Walker::fill_what_is_asked() {
     if (node.kind == Kind::card && !node.seen) world_.device.tell(Toggled{node.key, true});
     if (choice && node.required && !chosen)
       world_.device.tell(Changed{node.key, std::to_string(node.children.front().key)});
-    const bool text = node.kind == Kind::text_field || node.kind == Kind::text_area;
-    if (text && node.required && (node.value.empty() || !node.error.empty()))
+    const bool text = node.kind == Kind::text_field || node.kind == Kind::text_area ||
+                      node.kind == Kind::date_field;
+    const bool date = node.kind == Kind::date_field && !node.error.empty();
+    if (date || (text && node.required && (node.value.empty() || !node.error.empty())))
       world_.device.tell(Changed{node.key, text_for(node)});
     if (node.kind == Kind::mark && !node.error.empty())
       world_.client.chooses("How do you want to sign?", "I type my name");

@@ -19,7 +19,9 @@ SCENARIO("300 random walks: every page is whole, and every way leads to an end")
     else
       world.client.comes_to_signing(world.link);
     walker.taps_about(30);
-    REQUIRE(walker.finishes());
+    const bool ended = walker.finishes();
+    INFO(outline(world.client.view()));
+    REQUIRE(ended);
     if (world.relay.receipt.empty()) continue;
     ++sent;
     if (seed % 10 == 0) CHECK(open_stored(world).is_clients());

@@ -1,0 +1,16 @@
+#pragma once
+// S15, under somebody else's signature: what the person herself wants and says. Never a signature.
+
+#include "intake/page.h"
+#include "intake/place.h"
+#include "record/people.h"
+
+namespace foyer::intake {
+
+struct State;
+
+void ask_assent(const State& state, Page& page);
+void check_assent(const State& state, Problems& problems);
+void contribute_assent(const State& state, record::Signer& signer);
+
+}  // namespace foyer::intake

@@ -1,0 +1,129 @@
+#include "intake/choices_purposes.h"
+
+#include <algorithm>
+
+#include "intake/choices_releases.h"
+#include "intake/decisions.h"
+#include "intake/declared.h"
+#include "intake/state.h"
+#include "intake/until.h"
+
+namespace foyer::intake {
+namespace {
+
+using pack::Purpose;
+
+std::string until_name(const Purpose& purpose) {
+  return "choices.until." + purpose.id;
+}
+
+bool is_yes(const State& state, const Purpose& purpose) {
+  return state.answers.is(decision_name(purpose.id), "yes");
+}
+
+Word text_of(const State& state, const pack::TextId& id) {
+  return id.empty() ? Word{} : pack_word(state, id);
+}
+
+void tell_limits(const State& state, Page& page, const Purpose& purpose) {
+  const auto tell = [&](std::string_view what, const Word& value) {
+    if (!value.empty())
+      page.row(std::string("scope.").append(purpose.id).append(".").append(what),
+               "choices.scope."_f + what, value);
+  };
+  tell("what", text_of(state, purpose.what));
+  tell("where", text_of(state, purpose.where));
+  tell("why", text_of(state, purpose.why));
+  if (!purpose.protocol.empty()) tell("protocol", plain(purpose.protocol));
+}
+
+void ask_until(const State& state, Page& page, const Purpose& purpose) {
+  page.field(view::Kind::date_field,
+             {.name = "until." + purpose.id,
+              .label = "choices.until"_w.with(pack_word(state, purpose.name).text),
+              .hint = "choices.until.hint"_w.with(base::to_date(limit_of(state, purpose)))});
+}
+
+void ask_purpose(const State& state, Page& page, const Purpose& purpose) {
+  const Word name = pack_word(state, purpose.name);
+  page.heading(name, 3);
+  page.statement(purpose.statement);
+  if (!purpose.notice.empty()) page.statement(purpose.notice);
+  tell_limits(state, page, purpose);
+  page.choice({.name = purpose.id, .label = name, .required = true}, yes_no_later());
+  if (!is_yes(state, purpose)) return;
+  if (takes_releases(purpose))
+    ask_releases(state, page, purpose);
+  else
+    ask_until(state, page, purpose);
+}
+
+Word until_word(const State& state, const Purpose& purpose) {
+  const base::UnixSeconds until = until_of(state, until_name(purpose), limit_of(state, purpose));
+  return plain(base::to_date(until != 0 ? until : limit_of(state, purpose)));
+}
+
+}  // namespace
+
+std::vector<const Purpose*> asked_purposes(const State& state) {
+  std::vector<const Purpose*> out;
+  const auto& regimes = state.content()->agency.regimes;
+  for (const Purpose& purpose : state.content()->purposes)
+    if (purpose.regime.empty() ||
+        std::find(regimes.begin(), regimes.end(), purpose.regime) != regimes.end())
+      out.push_back(&purpose);
+  return out;
+}
+
+void ask_purposes(const State& state, Page& page) {
+  const auto asked = asked_purposes(state);
+  if (!asked.empty()) page.heading("choices.more"_w);
+  for (const Purpose* purpose : asked) ask_purpose(state, page, *purpose);
+}
+
+void check_purposes(const State& state, Problems& problems) {
+  for (const Purpose* purpose : asked_purposes(state)) {
+    need_decision(state, problems, purpose->id, purpose->name);
+    if (!is_yes(state, *purpose)) continue;
+    if (takes_releases(*purpose)) {
+      check_releases(state, problems, *purpose);
+      continue;
+    }
+    const std::string name = until_name(*purpose);
+    const base::UnixSeconds limit = limit_of(state, *purpose);
+    if (state.answers.has(name) && until_of(state, name, limit) == 0)
+      problems.push_back({name, "choices.until.wrong"_w.with(base::to_date(limit))});
+  }
+}
+
+void review_purposes(const State& state, Page& page) {
+  for (const Purpose* purpose : asked_purposes(state)) {
+    page.row(purpose->id, pack_word(state, purpose->name), decided(state, purpose->id), "choices");
+    if (!is_yes(state, *purpose)) continue;
+    if (takes_releases(*purpose))
+      review_releases(state, page, *purpose);
+    else
+      page.row("until." + purpose->id, "choices.scope.until"_w, until_word(state, *purpose),
+               "choices");
+  }
+}
+
+void contribute_purposes(const State& state, SubmissionParts& parts) {
+  using record::Decision;
+  for (const Purpose* purpose : asked_purposes(state)) {
+    Decision out = decision(state, purpose->id, Decision::About::purpose);
+    out.scope = {state.say(text_of(state, purpose->what)),
+                 state.say(text_of(state, purpose->where)),
+                 state.say(text_of(state, purpose->why))};
+    const bool yes = is_yes(state, *purpose);
+    if (yes && !takes_releases(*purpose)) {
+      const base::UnixSeconds limit = limit_of(state, *purpose);
+      out.until = until_of(state, until_name(*purpose), limit);
+      if (out.until == 0 && purpose->months > 0) out.until = limit;
+    }
+    parts.answers.decisions.push_back(std::move(out));
+    if (yes && takes_releases(*purpose)) contribute_releases(state, parts, *purpose);
+  }
+}
+
+}  // namespace foyer::intake
