@@ -1,8 +1,9 @@
-// client URL CODE [NAME]: opens the link with the code, as the page does, answers, signs and sends.
-// NAME stands in every answer that a person would write, so that tests can put anything there.
-// Prints the relay's receipt.
+// client URL CODE [NAME [TURN]]: opens the link with the code, as the page does, answers, signs and
+// sends. NAME stands in every answer that a person would write, so that tests can put anything
+// there. Prints the relay's receipt.
 
 #include <cstdio>
+#include <cstdlib>
 
 #include "base/random.h"
 #include "cli/clock.h"
@@ -78,14 +79,14 @@ record::Shown shown(const pack::Pack& pack, const std::string& id) {
   return out;
 }
 
-record::Answers answer(const pack::Pack& pack, const std::string& name) {
+record::Answers answer(const pack::Pack& pack, const std::string& name, const std::string& role) {
   record::Answers out;
   out.session = {"remote", "en", cli::now() - 60, cli::now(), cli::now(), 60'000, cli::now()};
   out.agency_name = pack.agency.name;
   out.pack_id = pack.id;
   out.pack_version = std::to_string(pack.version);
   out.app_version = "client";
-  out.signers = {{"client", "self", "none"}};
+  out.signers = {{role, "self", "none"}};
   out.identity.legal_name = name;
   out.location.now_state = "US-MS";
   out.location.now_address = name;
@@ -113,7 +114,7 @@ record::Duty duty(const std::string& name) {
 }
 
 void send(const Line& line, const Opened& link, const record::Made& made) {
-  const std::string bearer = link::bearer(link::derive_upload_token(link.k, 0));
+  const std::string bearer = link::bearer(link::derive_upload_token(link.k, made.commit.turn));
   for (std::size_t i = 0; i < made.bodies.size(); ++i) {
     const std::string digest = base::to_b64(base::sha256(made.bodies[i]));
     line.ask({"PUT",
@@ -133,7 +134,7 @@ void send(const Line& line, const Opened& link, const record::Made& made) {
   std::fwrite(receipt.body.data(), 1, receipt.body.size(), stdout);
 }
 
-void run(const std::string& url, const std::string& code, const std::string& name) {
+void run(const std::string& url, const std::string& code, const std::string& name, int turn) {
   const std::size_t hash = url.find("/#");
   const Line line{url.substr(0, hash)};
   const Opened link = open_link(line, url.substr(hash + 2), code);
@@ -142,13 +143,13 @@ void run(const std::string& url, const std::string& code, const std::string& nam
   const keys::Keyset keyset =
       need(keys::parse_keyset(line.text("/v1/keysets/" + agency.keyset), agency.root));
   const pack::SignedPack pack = need(pack::open_pack(line.text("/v1/packs/" + manifest.pack)));
-  const record::Mark mark{"client", record::Mark::Method::typed, "Maria", "I agree.", cli::now(),
-                          {}};
+  const std::string role = manifest.turns.at(static_cast<std::size_t>(turn));
+  const record::Mark mark{role, record::Mark::Method::typed, "Maria", "I agree.", cli::now(), {}};
   base::SystemRandom random;
   const record::Made made =
-      need(record::make_submission(answer(pack.pack, name), duty(name), {mark},
+      need(record::make_submission(answer(pack.pack, name, role), duty(name), {mark},
                                    {link.open.text, link.closed.text, link.sealed_public,
-                                    link.sealed_private, link.secrets.public_key, link.k, 0},
+                                    link.sealed_private, link.secrets.public_key, link.k, turn},
                                    keyset, agency.keyset, random));
   send(line, link, made);
 }
@@ -157,8 +158,8 @@ void run(const std::string& url, const std::string& code, const std::string& nam
 
 int main(int argc, char** argv) {
   try {
-    if (argc < 3) cli::stop("client URL CODE [NAME]");
-    run(argv[1], argv[2], argc > 3 ? argv[3] : "Maria Okafor");
+    if (argc < 3) cli::stop("client URL CODE [NAME [TURN]]");
+    run(argv[1], argv[2], argc > 3 ? argv[3] : "Maria Okafor", argc > 4 ? std::atoi(argv[4]) : 0);
   } catch (const cli::Failure& failure) {
     std::fprintf(stderr, "client: %s\n", failure.text.c_str());
     return 1;

@@ -32,7 +32,7 @@ Exit run(const Arguments& arguments) {
   if (entries.empty()) say("Nothing has come in.");
   for (const InboxEntry& entry : entries) {
     say(std::to_string(entry.seq) + "  " + base::to_rfc3339(entry.time) + "  link " +
-        entry.link_id + (entry.late ? "  late" : ""));
+        entry.link_id + "  turn " + std::to_string(entry.turn + 1) + (entry.late ? "  late" : ""));
   }
   if (!entries.empty()) say("Open one with: foyer open " + std::to_string(entries.back().seq));
   return Exit::done;

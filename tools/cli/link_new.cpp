@@ -1,5 +1,8 @@
 // foyer link new: a link for one unit, its spoken code, and its QR code.
 
+#include <algorithm>
+#include <iterator>
+
 #include "cli/clock.h"
 #include "cli/link_making.h"
 #include "cli/link_words.h"
@@ -7,6 +10,7 @@
 #include "cli/register.h"
 #include "cli/relay.h"
 #include "cli/terminal.h"
+#include "cli/unit.h"
 #include "cli/unlock.h"
 
 namespace foyer::cli {
@@ -60,7 +64,8 @@ CodeWanted code_from(const Arguments& arguments) {
   return CodeWanted::waived;
 }
 
-LinkWish wish_from(const Arguments& arguments, const AgencyFolder& folder, const std::string& id) {
+LinkWish wish_from(const Arguments& arguments, const AgencyFolder& folder, const std::string& id,
+                   const Unit& unit) {
   const std::string pack_text = folder.pack_text();
   if (pack_text.empty()) stop("No pack is published yet. Do that with foyer pack publish.");
   const pack::SignedPack pack = need(pack::open_pack(pack_text), "The pack");
@@ -79,10 +84,10 @@ LinkWish wish_from(const Arguments& arguments, const AgencyFolder& folder, const
   manifest.services = services_from(arguments, pack.pack);
   manifest.channels = channels_from(arguments, pack.pack);
   manifest.mode = arguments.get("--mode", "remote");
-  manifest.unit_id = base::to_b64u(base::SystemRandom().bytes(16));
-  manifest.unit_type = arguments.get("--unit", "individual");
-  manifest.required_signers = {"client"};
-  manifest.turns = manifest.required_signers;
+  manifest.unit_id = unit.id;
+  manifest.unit_type = unit.type;
+  manifest.required_signers = unit.signers;
+  manifest.turns = unit.turns;
   manifest.pack = pack.hash;
   manifest.keyset = folder.newest_keyset().hash;
   manifest.bytes_max = base::limits::link_bytes_max;
@@ -92,7 +97,8 @@ LinkWish wish_from(const Arguments& arguments, const AgencyFolder& folder, const
 Exit run(const Arguments& arguments) {
   const AgencyFolder folder(arguments);
   const std::string id = worker_id(folder, arguments);
-  const LinkWish wish = wish_from(arguments, folder, id);
+  const Unit unit = unit_from(arguments, folder);
+  const LinkWish wish = wish_from(arguments, folder, id, unit);
   const std::string kiosk = folder.kiosk(arguments);
   const Relay relay(folder.relay(arguments));
   Passphrases passphrases(arguments);
@@ -101,7 +107,9 @@ Exit run(const Arguments& arguments) {
   const MadeLink made =
       make_link(wish, folder.settings().agency, worker, folder.newest_keyset().keyset.team, random);
   relay.signed_json(worker.sign, "POST", "/v1/links", {}, base::to_jcs(made.request));
-  say_link({kiosk + "/#" + made.fragment, made.code, made.link_id, wish.label, wish.expiry},
+  remember(unit, folder);
+  say_link({kiosk + "/#" + made.fragment, made.code, made.link_id, wish.label, wish.expiry, unit.id,
+            unit.turns},
            arguments.has("--json") ? As::json : As::words);
   return Exit::done;
 }
@@ -109,19 +117,21 @@ Exit run(const Arguments& arguments) {
 }  // namespace
 
 Command link_new() {
+  std::vector<Option> options{
+      {"--worker", "ID", "who makes it; else the only worker of this folder"},
+      {"--label", "TEXT", "your own word for it; only the team can read it"},
+      {"--days", "N", "how long it opens, 1 to 30; 14 if not said"},
+      {"--language", "TAG", "one of the pack's; more than one may stand; all if none"},
+      {"--service", "ID", "one of the pack's; more than one may stand; all if none"},
+      {"--channel", "ID[:P,..]", "channel and purposes; more than one may stand; all if none"},
+      {"--mode", "MODE", "remote or in-person; remote if not said"},
+      {"--waive-code", "WHY", "no spoken code: the link alone opens it. Say why"},
+      {"--kiosk", "ORIGIN", "address that the link begins with, when it is not the relay's"}};
+  std::ranges::copy(unit_options(), std::back_inserter(options));
   return {"link new",
           "make a link for a client, with the code to say on the phone",
           "",
-          {{"--worker", "ID", "who makes it; else the only worker of this folder"},
-           {"--label", "TEXT", "your own word for it; only the team can read it"},
-           {"--days", "N", "how long it opens, 1 to 30; 14 if not said"},
-           {"--language", "TAG", "one of the pack's; more than one may stand; all if none"},
-           {"--service", "ID", "one of the pack's; more than one may stand; all if none"},
-           {"--channel", "ID[:P,..]", "channel and purposes; more than one may stand; all if none"},
-           {"--mode", "MODE", "remote or in-person; remote if not said"},
-           {"--unit", "TYPE", "individual, couple, family, group ...; individual if not said"},
-           {"--waive-code", "WHY", "no spoken code: the link alone opens it. Say why"},
-           {"--kiosk", "ORIGIN", "address that the link begins with, when it is not the relay's"}},
+          std::move(options),
           "Asks for the worker's passphrase. Send the link one way and say the code another way.",
           run};
 }

@@ -2,6 +2,7 @@
 // A link as a worker is shown it.
 
 #include <string>
+#include <vector>
 
 #include "base/time.h"
 
@@ -10,6 +11,8 @@ namespace foyer::cli {
 struct LinkCard {
   std::string url, code, link_id, label;
   base::UnixSeconds expiry = 0;
+  std::string unit_id = {};             // where it is known
+  std::vector<std::string> turns = {};  // whose turns it holds
 };
 enum class As { words, json };
 

@@ -33,11 +33,7 @@ Json to_json(const record::Report& report) {
   }
   Json marks = Json::array();
   for (const record::Mark& mark : report.marks) {
-    const bool drawn = mark.method == record::Mark::Method::drawn;
-    Json one = Json::object().set("signer", mark.signer).set("name", mark.name);
-    one.set("method", drawn ? "drawn" : "typed").set("intent", mark.intent).set("at", mark.at);
-    if (drawn) one.set("strokes", record::to_json(mark.strokes));
-    marks.push(std::move(one));
+    marks.push(record::to_json(mark));
   }
   Json out = Json::object().set("verdicts", verdicts_json(report));
   out.set("holds", report.all_hold()).set("isClients", report.is_clients());

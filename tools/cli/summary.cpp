@@ -52,6 +52,64 @@ void say_who(const Json& document) {
   if (who["code"].text() == "waived") say("  No spoken code protected this link.");
 }
 
+void say_signer(const Json& signer) {
+  line("Signs as", join({text(signer, "role"), text(signer, "authority")}));
+  line("Decides for", text(signer, "decidesFor"));
+  line("May decide", text(signer, "scope"));
+  if (text(signer, "authority") != "self") {
+    const std::string proof = text(signer, "proofStatus");
+    line("The paper for it", proof == "seen" ? "you have seen it, they say" : "NOT SEEN YET");
+  }
+  line("What that person wants", text(signer, "wishes"));
+  line("Asked that person",
+       join({text(signer["assent"], "answer"), text(signer["assent"], "why")}));
+}
+
+void say_people(const Json& document) {
+  heading("Who takes part");
+  line("Turn",
+       std::to_string(document["turn"].integer() + 1) + " of this link, " + text(document, "role"));
+  line("Must sign", join(document["requiredSigners"]));
+  line("Unit", join({text(document["unit"], "type"), text(document["unit"], "said")}));
+  for (const Json& signer : document["signers"].items()) say_signer(signer);
+  for (const Json& party : document["parties"].items()) {
+    line(text(party, "role"), join({text(party, "name"), text(party, "birthDate")}));
+  }
+  line("Helped", text(document["support"], "helper"));
+  const Json& interpreter = document["support"]["interpreter"];
+  line("Interpreter", join({text(interpreter, "name"), text(interpreter, "qualified")}));
+  const Json& rule = document["signerRule"];
+  line("Rule on who signs", join({text(rule, "who"), text(rule, "why"), text(rule, "source"),
+                                  text(rule, "reviewedOn")}));
+}
+
+void say_releases(const Json& document) {
+  for (const Json& one : document["releases"].items()) {
+    line("release " + text(one, "id"),
+         join({text(one, "recipient"), text(one, "what"), text(one, "purpose"),
+               "until " + base::to_rfc3339(one["until"].integer()).substr(0, 10),
+               text(one, "regime")}));
+  }
+}
+
+std::string mark_words(const record::Mark& mark) {
+  using Method = record::Mark::Method;
+  switch (mark.method) {
+    case Method::typed:
+      return "typed \"" + mark.name + "\"";
+    case Method::drawn:
+      return "drawn in " + std::to_string(mark.strokes.list.size()) + " strokes" +
+             (mark.name.empty() ? "" : " as \"" + mark.name + "\"");
+    case Method::mark:
+      return "a mark that " + mark.witness.name + " saw (" + mark.witness.role + ")";
+    case Method::spoken:
+      return "SPOKEN WITH YOU: read it to them, then countersign";
+    case Method::paper:
+      return "ON PAPER: get the paper, then countersign";
+  }
+  return {};
+}
+
 void say_decisions(const Json& document) {
   heading("Choices");
   for (const Json& decision : document["decisions"].items()) {
@@ -112,11 +170,8 @@ void say_shown(const Json& document) {
 void say_marks(const std::vector<record::Mark>& marks) {
   heading("Signed");
   for (const record::Mark& mark : marks) {
-    const bool typed = mark.method == record::Mark::Method::typed;
-    line(mark.signer, (typed ? "typed \"" + mark.name + "\""
-                             : "drawn in " + std::to_string(mark.strokes.list.size()) + " strokes" +
-                                   (mark.name.empty() ? "" : " as \"" + mark.name + "\"")) +
-                          " on " + base::to_rfc3339(mark.at));
+    line(mark.signer, mark_words(mark) + " on " + base::to_rfc3339(mark.at));
+    line("helped by", mark.assisted);
     line("agreed to", mark.intent);
   }
 }
@@ -158,11 +213,13 @@ void say_duty(const Json& duty) {
 
 void say_summary(const record::Report& report) {
   if (report.document.has("kind")) return say_refusal(report.document);
+  say_people(report.document);
   say_who(report.document);
   for (const record::OpenedPart& part : report.parts) {
     if (part.kind == "duty") say_duty(part.content);
   }
   say_decisions(report.document);
+  say_releases(report.document);
   say_questions(report.document);
   say_understanding(report.document);
   say_needs(report.document);
