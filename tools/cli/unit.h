@@ -12,8 +12,8 @@ namespace foyer::cli {
 
 struct Unit {
   std::string id, type;
-  std::vector<std::string> signers;  // roles; as often as so many people have it
-  std::vector<std::string> turns;    // roles that sign on this link's device, in their order
+  std::vector<std::string> signers = {};  // roles; as often as so many people have it
+  std::vector<std::string> turns = {};    // roles that sign on this link's device, in their order
 };
 
 // From --unit, --unit-type, --signer and --turn. Throws Failure where they contradict each other,
