@@ -58,6 +58,7 @@ SCENARIO("Each statement stands in all languages with version, clauses, grade an
   CHECK(page.contains("<td lang=\"ar\" dir=\"rtl\"><p>نص</p>"));
   CHECK(page.contains("grade not measured"));
   CHECK(page.contains("reviewer: nobody yet"));
+  CHECK(page.find("translator: ") > page.find("lang=\"ar\" dir=\"rtl\""));
   CHECK(page.contains("questions.q.options <strong>(right)</strong>"));
   CHECK(page_of("One.").contains("not there"));
 }

@@ -75,7 +75,9 @@ Exit run(const Arguments& arguments) {
     for (const std::string& tag : lint.statistics.not_measured) {
       say("The texts in '" + tag + "' were not measured: ask people who read it.");
     }
-    say(lint.clean() ? "The pack may be published." : "The pack may not be published yet.");
+    say(!lint.clean()              ? "The pack may not be published yet."
+        : arguments.has("--draft") ? "The pack may be published as a draft."
+                                   : "The pack may be published.");
   }
   return lint.clean() ? Exit::done : Exit::failed;
 }

@@ -129,7 +129,7 @@ class Page {
     out_ += statement_html(text);
     measured(text, tag);
     const auto statement = statements_.find(id);
-    if (statement != statements_.end()) people((*statement->second)["people"][tag]);
+    if (statement != statements_.end()) people((*statement->second)["people"][tag], tag);
     out_ += "</td>";
   }
 
@@ -144,12 +144,14 @@ class Page {
             (grade ? decimal(*grade) : std::string("not measured")) + "</span>";
   }
 
-  void people(const Json& named) {
+  // The first language is where the words were written: nobody translated them.
+  void people(const Json& named, std::string_view tag) {
     const auto one = [&](std::string_view role, std::string_view name) {
       out_ += "<br><span class=\"small\" lang=\"en\" dir=\"ltr\">" + std::string(role) + ": " +
               (name.empty() ? "nobody yet" : escape_html(name)) + "</span>";
     };
-    one("translator", named["translator"].text());
+    const bool written_here = body_["languages"].at(0)["tag"].text() == tag;
+    if (!written_here) one("translator", named["translator"].text());
     one("reviewer", named["reviewer"].text());
   }
 
@@ -161,7 +163,10 @@ class Page {
       out_ += "<tr><td>" + escape_html(key) + "</td>";
       for (const Json& language : body_["languages"].items()) {
         open_cell(language);
-        out_ += statement_html(words_[language["tag"].text()][key].text()) + "</td>";
+        const std::string_view text = words_[language["tag"].text()][key].text();
+        out_ += statement_html(text);
+        if (!text.empty()) measured(text, language["tag"].text());
+        out_ += "</td>";
       }
       out_ += "</tr>\n";
     }
