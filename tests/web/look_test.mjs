@@ -60,8 +60,7 @@ function compare(painted, own, rect) {
   return { ink, share: ink ? differ / ink : 0, strongest: a.strongest };
 }
 
-// The canvas as it was just drawn, asked for before the browser composes it: a screenshot in
-// software GL may hold parts of its older frames.
+// The canvas as it was just drawn, before the browser composes it.
 const canvas_png = (page) =>
   page.evaluate(
     () =>
@@ -71,36 +70,36 @@ const canvas_png = (page) =>
       }),
   );
 
-async function both(page, name) {
-  await page.mouse.move(0, 0);
+async function rest(page) {
   await page.evaluate(() => {
     document.activeElement?.blur();
     scrollTo(0, 0);
   });
   await settle(page);
+}
+
+async function press(page, index) {
+  await page.evaluate((i) => {
+    document.querySelectorAll('footer button')[i].click();
+  }, index);
+  await rest(page);
+}
+
+// Screenshots of both views: what a person sees, whatever the canvas itself may hold. The canvas
+// goes and comes back on every screen, so each next one is looked at after that.
+async function both(page, name) {
+  await page.mouse.move(0, 0);
+  await rest(page);
   const take = async (which) => {
-    const bytes =
-      which === 'kiosk'
-        ? Buffer.from((await canvas_png(page)).split(',')[1], 'base64')
-        : await page.screenshot();
+    const bytes = await page.screenshot();
     writeFileSync(join(shots, `${name}-${which}.png`), bytes);
     return read_png(bytes);
   };
   const painted = await take('kiosk');
   const places = await page.evaluate(seen);
-  await page.evaluate(() => {
-    document.querySelectorAll('footer button')[2].click();
-  });
-  await page.evaluate(() => {
-    document.activeElement?.blur();
-    scrollTo(0, 0);
-  });
-  await settle(page);
+  await press(page, 2);
   const own = await take('page');
-  await page.evaluate(() => {
-    document.querySelectorAll('footer button')[3].click();
-  });
-  await settle(page);
+  await press(page, 3);
   return { painted, own, places };
 }
 
@@ -140,6 +139,21 @@ async function all_faults(page, name, dpr) {
   return [...page.wrong, ...wrong];
 }
 
+// How many pixels of what is seen are not the canvas's own.
+async function foreign_pixels(page) {
+  await rest(page);
+  const seen = read_png(await page.screenshot());
+  const drawn = read_png(Buffer.from((await canvas_png(page)).split(',')[1], 'base64'));
+  let foreign = 0;
+  for (let y = 0; y < seen.height; y++) {
+    for (let x = 0; x < seen.width; x++) {
+      const ink = drawn.at(x, y);
+      if (seen.at(x, y).some((v, i) => Math.abs(v - ink[i]) > 2)) foreign++;
+    }
+  }
+  return foreign;
+}
+
 mkdirSync(shots, { recursive: true });
 
 for (const [lang, width] of [
@@ -151,6 +165,25 @@ for (const [lang, width] of [
   check(`the canvas alone shows every text and control: ${lang}, ${width} px`, async () => {
     const page = await open({ locale: lang, viewport: { width, height: 2600 } });
     assert.deepEqual(await all_faults(page, `${lang}-1-${width}`, 1), []);
+    await page.context().close();
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 2600],
+  [1280, 2600],
+]) {
+  check(`a canvas that comes back shows nothing of an older screen: ${width} px`, async () => {
+    const page = await open({ viewport: { width, height } });
+    for (let turn = 0; turn < 3; turn++) {
+      await rest(page);
+      await page.screenshot();
+      await press(page, 2);
+      await press(page, 3);
+      await go_on(page);
+    }
+    assert.equal(await foreign_pixels(page), 0);
     await page.context().close();
   });
 }
