@@ -22,13 +22,31 @@ constexpr std::size_t items_max = 200;
 enum class Form { id, ids, text, texts, word, time, objects };
 enum class Is { needed, spare };
 
+struct Member;
+
+// A span of Member cannot stand inside of Member: it asks how large one is before it is whole.
+class MemberTable {
+ public:
+  constexpr MemberTable() = default;
+  template <std::size_t size>
+  constexpr MemberTable(const Member (&table)[size]) : first_(table), size_(size) {}
+  constexpr std::span<const Member> span() const;
+
+ private:
+  const Member* first_ = nullptr;
+  std::size_t size_ = 0;
+};
+
 struct Member {
   std::string_view name;
   Form form;
   Is is = Is::needed;
   std::span<const std::string_view> words{};  // word
-  std::span<const Member> members{};          // objects
+  MemberTable members{};                      // objects
 };
+constexpr std::span<const Member> MemberTable::span() const {
+  return {first_, size_};
+}
 using Words = std::string_view[];
 using Members = Member[];
 
@@ -134,7 +152,7 @@ Status check_objects(const Member& member, const Json& value) {
   if (!value.is_array()) return malformed("An entry lacks a list.");
   if (value.items().size() > items_max) return fail(Code::too_large, "A list is too long.");
   for (const Json& item : value.items()) {
-    if (auto ok = check_members(member.members, item); !ok) return ok;
+    if (auto ok = check_members(member.members.span(), item); !ok) return ok;
   }
   return {};
 }
