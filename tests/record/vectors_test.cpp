@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "record/part.h"
+#include "record/unit.h"
 #include "vectors/read_vectors.h"
 #include "world.h"
 
@@ -41,6 +42,11 @@ SCENARIO("A submission that an independent program wrote holds") {
   REQUIRE(report.is_clients());
   CHECK(report.document_line == line(told, "document"));
   CHECK(report.marks.at(0).name == "Đặng Thị Hoa");
+  CHECK(report.marks.at(0).assisted == "Minh");
+  const auto unit = read_unit_submission(report);
+  REQUIRE(unit);
+  CHECK(unit->releases.at(0).recipient == "Dr. Lee");
+  CHECK(who_signed(unit->unit_id, {*unit}).find("client")->why.at(0) == "signer-rule-worker");
   CHECK(report.state(Layer::shown) == State::not_checked);
   CHECK(report.state(Layer::parts) == State::not_checked);
 }

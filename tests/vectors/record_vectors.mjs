@@ -40,11 +40,17 @@ const documentOf = (link, keyset) => ({
     submitted: start + 11 * day + 900,
     clock: { device: start + 11 * day + 903, monotonicMs: 900000, relay: start + 11 * day + 890 },
   },
-  unit: { id: b64u(drawn('unit', 16)), type: 'individual' },
+  unit: { id: b64u(drawn('unit', 16)), type: 'individual', said: 'individual' },
   requiredSigners: ['client'],
   agency: { id: agencyId, name: 'Pearl River Family Services' },
   worker: { id: 'w-rivera', name: 'Ana Rivera Nuñez' },
-  signers: [{ role: 'client', authority: 'self' }],
+  parties: [
+    { role: 'client', name: 'Đặng Thị Hoa', birthDate: '2009-02-28' },
+    { role: 'relative', name: 'Minh' },
+  ],
+  signers: [{ role: 'client', authority: 'self', proofStatus: 'none', name: 'Đặng Thị Hoa' }],
+  support: { helper: 'Minh', interpreter: { name: 'Lan', qualified: 'yes' } },
+  signerRule: { who: 'worker-decides', why: 'missing', state: 'US-MS', assent: false },
   identity: { legalName: 'Đặng Thị Hoa', usedName: 'Hoa', code: 'right' },
   location: { nowState: 'US-MS', addressByPhone: true },
   jurisdiction: { licenceStates: ['US-MS'], outcome: 'covered' },
@@ -72,6 +78,30 @@ const documentOf = (link, keyset) => ({
   decisions: [
     { about: 'channel', id: 'text', choice: 'deny', warnedUnencrypted: true },
     { about: 'channel', id: 'video', choice: 'permit', warnedUnencrypted: false },
+    {
+      about: 'purpose',
+      id: 'online-search',
+      choice: 'permit',
+      warnedUnencrypted: false,
+      until: start + 100 * day,
+      scope: { what: 'news', where: 'public pages', why: 'safety' },
+    },
+    {
+      about: 'release',
+      id: 'release-1',
+      choice: 'permit',
+      warnedUnencrypted: false,
+      until: start + 60 * day,
+    },
+  ],
+  releases: [
+    {
+      id: 'release-1',
+      recipient: 'Dr. Lee',
+      what: 'visit days',
+      purpose: 'care',
+      until: start + 60 * day,
+    },
   ],
   parts: [{ kind: 'duty', digest: hashName('the duty part'), size: 262544 }],
 });
@@ -80,10 +110,12 @@ const documentOf = (link, keyset) => ({
 const refusalOf = (link, keyset) => {
   const full = documentOf(link, keyset);
   const { v, session } = full;
-  const told = 'appVersion session signers identity location jurisdiction access checks needs';
+  const people = 'parties signers support signerRule releases';
+  const told = 'appVersion session identity location jurisdiction access checks needs';
   const asked = 'shown understanding acknowledgements questionsForWorker decisions';
   const kept = { ...full };
-  for (const member of `${told} ${asked}`.split(' ')) delete kept[member];
+  for (const member of `${people} ${told} ${asked}`.split(' ')) delete kept[member];
+  kept.unit = { id: full.unit.id, type: full.unit.type };
   return {
     ...kept,
     v,
@@ -102,6 +134,7 @@ const marksOf = (line1) => [
     intent: 'I have read this, and this is what I choose.',
     at: start + 11 * day + 880,
     digest: b64u(sha256(line1)),
+    assisted: 'Minh',
   },
 ];
 
