@@ -90,11 +90,15 @@ constexpr Members told{{"role", Form::id},
                        {"contact", Form::text, Is::spare},
                        {"outcome", Form::word, Is::needed, told_outcomes},
                        {"reason", Form::text, Is::spare}};
-constexpr Members notice{{"notice", Form::id},       {"trigger", Form::word, Is::needed, triggers},
-                         {"discovered", Form::time}, {"deadline", Form::time},
-                         {"happened", Form::text},   {"information", Form::text},
-                         {"steps", Form::text},      {"doing", Form::text},
-                         {"contact", Form::text},    {"told", Form::objects, Is::needed, {}, told}};
+constexpr Members notice_text{{"language", Form::id},      {"happened", Form::text},
+                              {"information", Form::text}, {"steps", Form::text},
+                              {"doing", Form::text},       {"contact", Form::text}};
+constexpr Members notice{{"notice", Form::id},
+                         {"trigger", Form::word, Is::needed, triggers},
+                         {"discovered", Form::time},
+                         {"deadline", Form::time},
+                         {"texts", Form::objects, Is::needed, {}, notice_text},
+                         {"told", Form::objects, Is::needed, {}, told}};
 constexpr Members renew{{"why", Form::word, Is::needed, reasons},
                         {"rows", Form::ids},
                         {"statements", Form::ids},

@@ -34,6 +34,7 @@ def pack_members():
 
 def seeds():
     keys, link, transfer, age = read("keys"), read("link"), read("transfer"), read("age")
+    entry = read("entry")
     agency, chain = keys["agency"]["text"], keys["keysets"]["chain"]
     requests = transfer["requests"]
     return {
@@ -52,7 +53,13 @@ def seeds():
         ],
         "outbox": [outbox_row(transfer["commit"]), bytes(range(64))],
         "pack": pack_members(),
-        "record": ['{"h":9,"strokes":[[0,0,0,9,5,5,20,9]],"w":9}', '{"marks":[]}', '{"v":1}'],
+        "record": [
+            *(json.dumps(json.loads(first_line(d))["body"]) for d in entry["documents"]),
+            *entry["documents"],
+            '{"h":9,"strokes":[[0,0,0,9,5,5,20,9]],"w":9}',
+            '{"marks":[]}',
+            '{"v":1}',
+        ],
         # An odd first byte: six bytes per change of a whole report, see layout.cpp.
         "layout": [b"\x01", b"\x01\x0a\x00\x00\x00\x00\x40", b"\x01\x03\x00\x03\x00\x00\x00"],
         "ink": ['{"h":150,"strokes":[[0,0,0,5000,9000,9000,9,100],[5,5,20,0]],"w":358}'],

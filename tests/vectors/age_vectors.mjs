@@ -29,6 +29,13 @@ export const identities = async () => ({
   recovery: await identity('recovery'),
 });
 
+export const encryptedBy = async (what, recipients, plaintext) => {
+  start(what);
+  const encrypter = new age.Encrypter();
+  recipients.forEach((recipient) => encrypter.addRecipient(recipient));
+  return encrypter.encrypt(plaintext);
+};
+
 const sizes = [0, 1, 11, 65535, 65536, 65537];
 
 export const files = async ({ team, duty, recovery }) => {

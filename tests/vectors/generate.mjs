@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { files, identities, keyFile } from './age_vectors.mjs';
+import { entries } from './entry_vectors.mjs';
 import { agency, keysets, proofs } from './keys_vectors.mjs';
 import { link } from './link_vectors.mjs';
 import { record } from './record_vectors.mjs';
@@ -22,7 +23,9 @@ const chain = keysets({
 write('keys', { proofs: proofs(), keysets: chain, agency: agency(chain.hashes.at(-1)) });
 const made = link(chain.hashes[0]);
 write('link', made);
-write('record', record(made, chain));
+const sent = record(made, chain);
+write('record', sent);
+write('entry', await entries(sent.document, people, chain.hashes.at(-1)));
 write('transfer', {
   ...transfer(),
   keyset: chain.chain.at(-1),

@@ -11,6 +11,7 @@ const keys = read('keys.json');
 const link = read('link.json');
 const transfer = read('transfer.json');
 const record = read('record.json');
+const entry = read('entry.json');
 const seed = { v: 1, kind: 'relay', seed: transfer.relaySeed };
 const documents = [
   ['keys/agency', firstLine(keys.agency.text)],
@@ -24,6 +25,7 @@ const documents = [
   ['record/document', JSON.parse(record.document)],
   ['record/refusal', JSON.parse(record.refusal)],
   ['record/part', JSON.parse(record.duty)],
+  ...entry.documents.map((text) => ['record/entry', firstLine(text)]),
   ['seal/worker_key', JSON.parse(read('age.json').keyFile.text)],
 ];
 

@@ -1,0 +1,79 @@
+#pragma once
+// What is effective now, and why: all submissions of a unit and everything done since, put
+// together without a clock of its own. FORMAT.md explains each state, reason and task.
+
+#include <string>
+#include <vector>
+
+#include "pack/pack.h"
+#include "record/entry.h"
+#include "record/unit.h"
+
+namespace foyer::record {
+
+// One verified submission of the unit.
+struct CaseSubmission {
+  std::string digest;  // b64u(SHA-256(line 1)): how entries name it
+  UnitSubmission unit;
+  base::Json document;
+  base::Json duty;                  // null when the duty part is not at hand
+  base::UnixSeconds signed_at = 0;  // of its last mark; of a refusal, its own time
+  bool late = false;                // it came after the link's expiry
+};
+// Code::bad_proof unless the report says that it is the client's, Code::mismatch when it
+// contradicts its manifest.
+base::Result<CaseSubmission> case_submission(const Report& report, bool late);
+
+enum class RowState { undecided, refused, pending, active, paused, withdrawn, expired };
+std::string_view name(RowState state);
+
+// One who must sign: a role, and a number where several have the same role ("parent", "parent-2").
+struct RowSigner {
+  std::string signer;
+  std::string choice;      // permit, deny, undecided, withdrawn, absent
+  std::string submission;  // digest of the one that counts
+  base::UnixSeconds signed_at = 0, until = 0;
+};
+
+// One decision of the unit: "channel.text", "purpose.recording", "release.<id>".
+struct Row {
+  std::string id;
+  RowState state = RowState::undecided;
+  std::vector<std::string> why;  // stable ids, "<reason>" or "<reason>:<signer>"; active has none
+  std::vector<RowSigner> signers;
+  std::vector<std::string> except_services;
+  base::UnixSeconds until = 0;  // the earliest of the signers' terms
+};
+
+struct Task {
+  std::string id;    // "<kind>-<eight hex digits>", the same at every reading
+  std::string kind;  // question, need, check, alternative, talk, refused, plan, law, ...
+  std::string what;  // in the client's words or by ids
+  std::string from;  // signer
+  bool open = true;
+};
+
+struct Case {
+  std::string unit_id, unit_type, mode;
+  std::vector<std::string> signers;  // who must sign
+  std::vector<Row> rows;             // sorted by id
+  std::vector<Task> tasks;
+  bool reviewed = false, legal_hold = false, disposed = false;
+  base::UnixSeconds retain_until = 0;  // recorded; 0: the pack's term counts
+
+  const Row* row(std::string_view id) const;
+  const Task* task(std::string_view id) const;
+  bool has_open(std::string_view kind) const;
+  bool is_active(std::string_view row) const;
+};
+
+// Submissions in the order in which the relay took them, entries in the order of their chain, the
+// pack as it is in force. At least one submission, all of one unit: Code::mismatch otherwise.
+base::Result<Case> join(const std::vector<CaseSubmission>& submissions,
+                        const std::vector<Entry>& entries, const pack::Pack& pack,
+                        base::UnixSeconds now);
+
+// `months` calendar months later, at the same time of the day, at most at the month's last day.
+base::UnixSeconds add_months(base::UnixSeconds time, int months);
+
+}  // namespace foyer::record
