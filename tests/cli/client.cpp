@@ -1,9 +1,14 @@
-// client URL CODE [NAME [TURN]]: opens the link with the code, as the page does, answers, signs and
-// sends. NAME stands in every answer that a person would write, so that tests can put anything
-// there. Prints the relay's receipt.
+// client URL CODE [NAME [TURN]] [KEY=VALUE ..]: opens the link with the code, as the page does,
+// answers, signs and sends. NAME stands in every answer that a person would write, so that tests
+// can put anything there. The keys change single answers:
+//   deny=CHANNEL  unsafe=CHANNEL  state=US-XX  talk=POINT  need=FACTOR  check=ID  search=permit
+//   callback=PHONE  refuse-plan=WHY  breach=CHANNEL  question= (none is asked)
+// Prints the relay's receipt.
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 
 #include "base/random.h"
 #include "cli/clock.h"
@@ -79,7 +84,40 @@ record::Shown shown(const pack::Pack& pack, const std::string& id) {
   return out;
 }
 
-record::Answers answer(const pack::Pack& pack, const std::string& name, const std::string& role) {
+using Wishes = std::multimap<std::string, std::string>;
+
+std::string wish(const Wishes& wishes, const std::string& key, std::string stand_in = {}) {
+  const auto found = wishes.find(key);
+  return found == wishes.end() ? std::move(stand_in) : found->second;
+}
+
+bool wants(const Wishes& wishes, const std::string& key, const std::string& value) {
+  const auto [from, to] = wishes.equal_range(key);
+  return std::any_of(from, to, [&](const auto& one) { return one.second == value; });
+}
+
+void follow(const Wishes& wishes, record::Answers& out) {
+  out.location.now_state = wish(wishes, "state", "US-MS");
+  if (const auto point = wish(wishes, "talk"); !point.empty()) {
+    out.understanding = {{point, 2, record::Understanding::Outcome::talk}};
+  }
+  if (const auto factor = wish(wishes, "need"); !factor.empty()) out.needs = {{factor, "please"}};
+  if (const auto check = wish(wishes, "check"); !check.empty()) {
+    out.checks = {{check, "not-enough", "phone"}};
+  }
+  if (wants(wishes, "search", "permit")) {
+    out.decisions.push_back({record::Decision::About::purpose,
+                             "online-search",
+                             record::Decision::Choice::permit,
+                             {},
+                             0,
+                             false});
+  }
+  if (wishes.contains("question")) out.questions_for_worker.clear();
+}
+
+record::Answers answer(const pack::Pack& pack, const std::string& name, const std::string& role,
+                       const Wishes& wishes) {
   record::Answers out;
   out.session = {"remote", "en", cli::now() - 60, cli::now(), cli::now(), 60'000, cli::now()};
   out.agency_name = pack.agency.name;
@@ -88,28 +126,33 @@ record::Answers answer(const pack::Pack& pack, const std::string& name, const st
   out.app_version = "client";
   out.signers = {{role, "self", "none"}};
   out.identity.legal_name = name;
-  out.location.now_state = "US-MS";
   out.location.now_address = name;
   for (const pack::Channel& channel : pack.channels) {
     out.shown.push_back(shown(pack, channel.risk));
     out.decisions.push_back({record::Decision::About::channel,
                              channel.id,
-                             record::Decision::Choice::permit,
+                             wants(wishes, "deny", channel.id) ? record::Decision::Choice::deny
+                                                               : record::Decision::Choice::permit,
                              {},
                              0,
                              !channel.encrypted});
   }
   out.questions_for_worker = {{"channel.text", name}};
+  follow(wishes, out);
   return out;
 }
 
-record::Duty duty(const std::string& name) {
+record::Duty duty(const std::string& name, const Wishes& wishes) {
   record::Duty out;
   out.name = name;
-  out.safe_contacts.push_back({"text", name, record::SafeContact::Safe::yes, "", "",
-                               record::SafeContact::Voicemail::no,
+  const auto safe = wants(wishes, "unsafe", "text") ? record::SafeContact::Safe::no
+                                                    : record::SafeContact::Safe::yes;
+  out.safe_contacts.push_back({"text", name, safe, "", "", record::SafeContact::Voicemail::no,
                                record::SafeContact::Content::appointment_only});
   out.safe_word = name;
+  out.breach_contact = wish(wishes, "breach", "text");
+  out.emergency.callback = wish(wishes, "callback");
+  out.emergency.refused_because = wish(wishes, "refuse-plan");
   return out;
 }
 
@@ -134,7 +177,8 @@ void send(const Line& line, const Opened& link, const record::Made& made) {
   std::fwrite(receipt.body.data(), 1, receipt.body.size(), stdout);
 }
 
-void run(const std::string& url, const std::string& code, const std::string& name, int turn) {
+void run(const std::string& url, const std::string& code, const std::string& name, int turn,
+         const Wishes& wishes) {
   const std::size_t hash = url.find("/#");
   const Line line{url.substr(0, hash)};
   const Opened link = open_link(line, url.substr(hash + 2), code);
@@ -146,11 +190,11 @@ void run(const std::string& url, const std::string& code, const std::string& nam
   const std::string role = manifest.turns.at(static_cast<std::size_t>(turn));
   const record::Mark mark{role, record::Mark::Method::typed, "Maria", "I agree.", cli::now(), {}};
   base::SystemRandom random;
-  const record::Made made =
-      need(record::make_submission(answer(pack.pack, name, role), duty(name), {mark},
-                                   {link.open.text, link.closed.text, link.sealed_public,
-                                    link.sealed_private, link.secrets.public_key, link.k, turn},
-                                   keyset, agency.keyset, random));
+  const record::Made made = need(
+      record::make_submission(answer(pack.pack, name, role, wishes), duty(name, wishes), {mark},
+                              {link.open.text, link.closed.text, link.sealed_public,
+                               link.sealed_private, link.secrets.public_key, link.k, turn},
+                              keyset, agency.keyset, random));
   send(line, link, made);
 }
 
@@ -158,8 +202,19 @@ void run(const std::string& url, const std::string& code, const std::string& nam
 
 int main(int argc, char** argv) {
   try {
-    if (argc < 3) cli::stop("client URL CODE [NAME [TURN]]");
-    run(argv[1], argv[2], argc > 3 ? argv[3] : "Maria Okafor", argc > 4 ? std::atoi(argv[4]) : 0);
+    if (argc < 3) cli::stop("client URL CODE [NAME [TURN]] [KEY=VALUE ..]");
+    Wishes wishes;
+    int turn = 0;
+    for (int i = 4; i < argc; ++i) {
+      const std::string word = argv[i];
+      const std::size_t equals = word.find('=');
+      if (equals == std::string::npos) {
+        turn = std::atoi(word.c_str());
+      } else {
+        wishes.emplace(word.substr(0, equals), word.substr(equals + 1));
+      }
+    }
+    run(argv[1], argv[2], argc > 3 ? argv[3] : "Maria Okafor", turn, wishes);
   } catch (const cli::Failure& failure) {
     std::fprintf(stderr, "client: %s\n", failure.text.c_str());
     return 1;

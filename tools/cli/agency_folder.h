@@ -6,6 +6,7 @@
 //   packs/<hash>.jsonl      packs that were published
 //   workers/<id>.json       what a worker declares on every link
 //   units/<id>.json         who must sign for a unit, so that its links agree
+//   cases/                  where each case was last seen to end, and what belongs to which
 //   keys/root.key, publisher.key, worker-<id>.key    age files under passphrases
 //   keys/team-<epoch>.age, duty-<epoch>.age          wrapped to each reading worker
 //   keys/relay.key          for the relay's machine;  keys/recovery.txt  for paper

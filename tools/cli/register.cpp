@@ -4,9 +4,15 @@ namespace foyer::cli {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all{
-      agency_new(),   agency_renew(), agency_publish(), worker_new(), pack_lint(), pack_coverage(),
-      pack_preview(), pack_publish(), link_new(),       link_list(),  link_show(), link_revoke(),
-      link_reopen(),  inbox(),        open(),           verify(),     key_check()};
+      // an agency, its workers and its pack
+      agency_new(), agency_renew(), agency_publish(), worker_new(), pack_lint(), pack_coverage(),
+      pack_preview(), pack_publish(),
+      // links and what comes in
+      link_new(), link_list(), link_show(), link_revoke(), link_reopen(), inbox(), open(), verify(),
+      // a case
+      case_show(), review(), answer(), session_start(), legal_basis(), withdraw(),
+      confirm_identity(), determine_capacity(), countersign(), activate(), renew(), log_search(),
+      notice(), hold(), retain(), dispose(), key_check()};
   return all;
 }
 

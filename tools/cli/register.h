@@ -21,6 +21,22 @@ Command link_reopen();
 Command inbox();
 Command open();
 Command verify();
+Command case_show();
+Command review();
+Command answer();
+Command session_start();
+Command legal_basis();
+Command withdraw();
+Command confirm_identity();
+Command determine_capacity();
+Command countersign();
+Command activate();
+Command renew();
+Command log_search();
+Command notice();
+Command hold();
+Command retain();
+Command dispose();
 Command key_check();
 
 }  // namespace foyer::cli

@@ -77,6 +77,12 @@ base::Json Relay::signed_json(const keys::SigningKey& worker, const std::string&
   return parse_answer(signed_request(worker, method, path, query, body, limits::json_bytes_max));
 }
 
+std::string Relay::signed_text(const keys::SigningKey& worker, const std::string& method,
+                               const std::string& path, const std::string& body) const {
+  return base::to_text(
+      signed_request(worker, method, path, {}, body, limits::request_json_bytes_max).body);
+}
+
 base::Bytes Relay::signed_bytes(const keys::SigningKey& worker, const std::string& path,
                                 std::size_t bytes_max) const {
   return signed_request(worker, "GET", path, {}, {}, bytes_max).body;

@@ -26,6 +26,9 @@ class Relay {
   base::Json signed_json(const keys::SigningKey& worker, const std::string& method,
                          const std::string& path, const std::string& query = {},
                          const std::string& body = {}) const;
+  // The same for an answer that is a signed document, such as a receipt.
+  std::string signed_text(const keys::SigningKey& worker, const std::string& method,
+                          const std::string& path, const std::string& body) const;
   base::Bytes signed_bytes(const keys::SigningKey& worker, const std::string& path,
                            std::size_t bytes_max) const;
 

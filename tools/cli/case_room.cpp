@@ -1,0 +1,168 @@
+#include "cli/case_room.h"
+
+#include <algorithm>
+
+#include "cli/clock.h"
+#include "cli/evidence.h"
+#include "cli/failure.h"
+#include "record/verify.h"
+#include "transfer/entry.h"
+
+namespace foyer::cli {
+namespace {
+
+namespace limits = base::limits;
+using base::Json;
+
+constexpr std::size_t index_bytes_max = 4 * limits::MiB;
+
+fs::path case_file(const Desk& desk, const std::string& name) {
+  return desk.folder.file("cases") / (name + ".json");
+}
+
+Json read_optional(const fs::path& path) {
+  if (!fs::exists(path)) return Json::object();
+  return need(base::parse_json(read_text(path, index_bytes_max)), path.filename().string());
+}
+
+void write(const fs::path& path, const Json& json) {
+  NewFiles files;
+  files.add(path, base::as_bytes(base::to_jcs(json) + '\n'), NewFiles::Kind::secret,
+            NewFiles::If::any);
+  files.commit();
+}
+
+std::vector<keys::Keyset> read_keysets(const record::Evidence& evidence) {
+  std::vector<keys::Keyset> out;
+  for (const std::string& text : evidence.keysets) {
+    out.push_back(need(keys::parse_keyset(text, evidence.root), "A keyset"));
+  }
+  return out;
+}
+
+pack::Pack read_pack(const AgencyFolder& folder) {
+  const std::string text = folder.pack_text();
+  if (text.empty()) stop("No pack is published yet. Do that with foyer pack publish.");
+  return need(pack::open_pack(text), "The pack").pack;
+}
+
+bool is_number(const std::string& text) {
+  return !text.empty() && text.size() < 10 &&
+         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+CaseRoom::CaseRoom(const Arguments& arguments)
+    : desk_(open_desk(arguments)),
+      evidence_(gather_keysets({desk_.folder, &desk_.relay, {}})),
+      keysets_(read_keysets(evidence_)),
+      pack_(read_pack(desk_.folder)),
+      inbox_(read_inbox(desk_, 0)),
+      index_(read_optional(case_file(desk_, "index"))) {}
+
+// The unit that a submission belongs to; empty when it does not verify as a client's.
+std::string CaseRoom::read_submission(const InboxEntry& entry, record::CaseSubmission& out) const {
+  record::Evidence evidence = evidence_;
+  evidence.receipt = entry.receipt;
+  const record::Report report =
+      record::open_submission(fetch_parts(desk_, entry), desk_.identities(), evidence);
+  if (!report.is_clients()) return {};
+  out = need(record::case_submission(report, entry.late));
+  return std::string(out.document["unit"]["id"].text());
+}
+
+OpenCase CaseRoom::open(const std::string& which) {
+  OpenCase out;
+  if (is_number(which)) {
+    const auto entry = std::ranges::find(inbox_, std::stoll(which), &InboxEntry::seq);
+    if (entry == inbox_.end()) stop("There is no submission " + which + " in the inbox.");
+    record::CaseSubmission read;
+    out.unit_id = read_submission(*entry, read);
+    if (out.unit_id.empty()) stop("This submission does not verify: see foyer verify " + which);
+  } else {
+    out.unit_id = which;
+  }
+  if (!is_file_name(out.unit_id)) stop("That is neither a number of the inbox nor a unit's id.");
+  for (const InboxEntry& entry : inbox_) {
+    const std::string number = std::to_string(entry.seq);
+    if (index_.has(number) && index_[number].text() != out.unit_id) continue;
+    record::CaseSubmission read;
+    const std::string unit = read_submission(entry, read);
+    if (!unit.empty()) index_.set(number, unit);
+    if (unit != out.unit_id) continue;
+    out.numbers.push_back(entry.seq);
+    out.submissions.push_back(std::move(read));
+  }
+  if (out.submissions.empty()) stop("Nothing has come in for this case.");
+  read_chain(out);
+  rejoin(out);
+  keep_index();
+  keep_head(out);
+  return out;
+}
+
+void CaseRoom::read_chain(OpenCase& one) const {
+  std::vector<base::Bytes> sealed;
+  const std::string path = "/v1/units/" + one.unit_id + "/entries";
+  for (std::int64_t after = 0;;) {
+    const Json page =
+        desk_.relay.signed_json(desk_.worker.sign, "GET", path, "?after=" + std::to_string(after));
+    for (const Json& entry : page["entries"].items()) {
+      sealed.push_back(need(base::parse_b64u(entry["entry"].text()), "The relay's answer"));
+    }
+    const std::int64_t next = page["next"].integer();
+    if (page["entries"].items().empty() || next <= after) break;
+    after = next;
+  }
+  const Json known = read_optional(case_file(desk_, one.unit_id));
+  const record::ChainHead head{known["seq"].integer(), std::string(known["hash"].text())};
+  one.chain = need(record::verify_entries(one.unit_id, sealed, desk_.identities(), evidence_, head),
+                   "The case");
+}
+
+void CaseRoom::rejoin(OpenCase& one) const {
+  one.state = need(record::join(one.submissions, one.chain.entries, pack_, now()), "The case");
+}
+
+void CaseRoom::keep_head(const OpenCase& one) const {
+  if (one.chain.head.seq == 0) return;
+  write(case_file(desk_, one.unit_id),
+        Json::object().set("v", 1).set("seq", one.chain.head.seq).set("hash", one.chain.head.hash));
+}
+
+void CaseRoom::keep_index() const {
+  write(case_file(desk_, "index"), index_);
+}
+
+record::Entry CaseRoom::add(OpenCase& one, record::EntryKind kind, Json body) {
+  record::Entry entry;
+  entry.unit_id = one.unit_id;
+  for (const record::CaseSubmission& sent : one.submissions) {
+    entry.submissions.push_back(sent.digest);
+  }
+  entry.keyset = base::hash_name(base::as_bytes(evidence_.keysets.back()));
+  entry.seq = one.chain.head.seq + 1;
+  entry.prev = one.chain.head.hash;
+  entry.kind = kind;
+  entry.by = desk_.worker.id;
+  entry.at = now();
+  entry.body = std::move(body);
+  base::SystemRandom random;
+  const transfer::EntryPost post{
+      one.unit_id, entry.seq, entry.prev,
+      need(record::seal_entry(entry, desk_.worker.sign, keyset(), random), "The entry")};
+  const std::string receipt =
+      desk_.relay.signed_text(desk_.worker.sign, "POST", "/v1/units/" + one.unit_id + "/entries",
+                              transfer::write_entry_post(post));
+  std::vector<const keys::Keyset*> keysets;
+  for (const keys::Keyset& keyset : keysets_) keysets.push_back(&keyset);
+  need(transfer::verify_entry_receipt(receipt, post, keysets), "The relay's receipt");
+  one.chain.head = {entry.seq, base::hash_name(post.sealed)};
+  one.chain.entries.push_back(entry);
+  keep_head(one);
+  rejoin(one);
+  return entry;
+}
+
+}  // namespace foyer::cli

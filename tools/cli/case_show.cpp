@@ -1,0 +1,125 @@
+// foyer case: what is effective now and why, what waits, and everything that was done.
+
+#include "cli/case_room.h"
+#include "cli/case_words.h"
+#include "cli/register.h"
+#include "cli/terminal.h"
+
+namespace foyer::cli {
+namespace {
+
+using base::Json;
+
+template <typename T>
+Json list(const std::vector<T>& items) {
+  Json out = Json::array();
+  for (const T& item : items) out.push(to_json(item));
+  return out;
+}
+
+Json describe(const OpenCase& one, const std::vector<record::Reach>& reaches) {
+  Json signers = Json::array();
+  for (const std::string& signer : one.state.signers) signers.push(signer);
+  Json numbers = Json::array();
+  for (const std::int64_t number : one.numbers) numbers.push(number);
+  Json out = Json::object().set("unit", one.unit_id).set("type", one.state.unit_type);
+  out.set("mode", one.state.mode).set("signers", std::move(signers));
+  out.set("submissions", std::move(numbers)).set("rows", list(one.state.rows));
+  out.set("reach", list(reaches)).set("tasks", list(one.state.tasks));
+  out.set("search", one.state.is_active("purpose.online-search") ? "allowed" : "do-not-search");
+  out.set("legalHold", one.state.legal_hold).set("disposed", one.state.disposed);
+  out.set("reviewed", one.state.reviewed).set("retainUntil", one.state.retain_until);
+  return out.set("history", list(one.chain.entries));
+}
+
+void say_rows(const OpenCase& one) {
+  say("Choices");
+  for (const record::Row& row : one.state.rows) {
+    say("  " + row.id + ": " + say_state(row));
+    for (const std::string& reason : row.why) say("    " + say_reason(reason));
+  }
+}
+
+void say_reach(const std::vector<record::Reach>& reaches) {
+  say("");
+  say("Ways to reach them");
+  for (const record::Reach& reach : reaches) {
+    std::string line = "  " + reach.signer + ", " + reach.channel + ": ";
+    switch (reach.use) {
+      case record::Use::never:
+        line += "NEVER USE (" + reach.why + ")";
+        break;
+      case record::Use::not_yet:
+        line += "not yet (" + reach.why + ")";
+        break;
+      case record::Use::ask_first:
+        line += "ask first";
+        break;
+      case record::Use::yes:
+        line += "yes";
+        break;
+    }
+    for (const std::string* more : {&reach.address, &reach.hours, &reach.content}) {
+      if (!more->empty()) line += ", " + *more;
+    }
+    if (!reach.sender_name.empty()) line += ", say you are " + reach.sender_name;
+    if (!reach.voicemail.empty()) line += ", voicemail " + reach.voicemail;
+    say(line);
+  }
+}
+
+void say_tasks(const OpenCase& one) {
+  say("");
+  say("Waiting for you");
+  bool any = false;
+  for (const record::Task& task : one.state.tasks) {
+    if (!task.open) continue;
+    any = true;
+    say("  " + task.id + "  " + task.from + ": " + task.what);
+  }
+  if (!any) say("  nothing");
+}
+
+void say_history(const OpenCase& one) {
+  say("");
+  say("What was done (each by that worker's key, in one unbroken chain)");
+  for (const record::Entry& entry : one.chain.entries) {
+    say("  " + std::to_string(entry.seq) + "  " + base::to_rfc3339(entry.at) + "  " + entry.by +
+        ": " + std::string(record::name(entry.kind)));
+  }
+  if (one.chain.entries.empty()) say("  nothing yet");
+}
+
+Exit run(const Arguments& arguments) {
+  const std::string which = arguments.operand("a number of the inbox, or a unit's id");
+  CaseRoom room(arguments);
+  const OpenCase one = room.open(which);
+  const auto reaches = record::reach_of(one.state, one.submissions);
+  if (arguments.has("--json")) {
+    say_json(describe(one, reaches));
+    return Exit::done;
+  }
+  say("Case " + one.unit_id + ", " + one.state.unit_type + ", " + one.state.mode);
+  if (one.state.legal_hold) say("LEGAL HOLD: nothing of it may be disposed of.");
+  if (one.state.disposed) say("This record was disposed of.");
+  say_rows(one);
+  if (!one.state.is_active("purpose.online-search")) say("  Do not search for them online.");
+  say_reach(reaches);
+  say_tasks(one);
+  say_history(one);
+  return Exit::done;
+}
+
+}  // namespace
+
+Command case_show() {
+  return {"case",
+          "show what is effective now in a case, and why",
+          "<number | unit>",
+          case_options({}),
+          "A case is all that one unit sent and all that was done since. What was refused, taken\n"
+          "back or is not safe is listed as never to be used, without an address.",
+          run};
+}
+
+}  // namespace foyer::cli

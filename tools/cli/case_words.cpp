@@ -1,0 +1,111 @@
+#include "cli/case_words.h"
+
+#include <array>
+
+namespace foyer::cli {
+namespace {
+
+using base::Json;
+
+struct Sentence {
+  std::string_view reason, text;  // %: the signer
+};
+constexpr auto sentences = std::to_array<Sentence>({
+    {"absent", "% has not sent anything yet."},
+    {"undecided", "% has not decided yet."},
+    {"denied", "% said no."},
+    {"withdrawn", "% took it back."},
+    {"term", "The time that % agreed to is over. See foyer renew."},
+    {"identity", "Nobody has confirmed who % is. See foyer confirm-identity."},
+    {"authority-proof",
+     "You have not seen the proof that % may decide. See foyer confirm-identity."},
+    {"signer-rule", "The law names somebody else than % to sign. See foyer confirm-identity."},
+    {"signer-rule-worker",
+     "You decide whether % may sign: no law at hand says so. See foyer confirm-identity."},
+    {"mark-spoken", "% signed by voice: countersign what you heard."},
+    {"mark-paper", "% signs on paper: countersign once you hold it."},
+    {"capacity", "% needs a talk, and then your determination. See foyer determine-capacity."},
+    {"not-able", "% was found not able to decide this."},
+    {"emergency-plan",
+     "There is no emergency plan for %, and no reason for having none. See foyer session start."},
+    {"law-needs-basis",
+     "Your licences do not cover both places. Record a basis with foyer legal-basis."},
+    {"law-not-covered",
+     "You have no licence where the client is. Record a basis with foyer legal-basis."},
+    {"law-unknown",
+     "Needs review: the pack does not know the law of one of the places. See foyer legal-basis."},
+    {"licence-expired", "A licence that covered this has run out. See foyer session start."},
+    {"question", "A question is not answered yet. See foyer review."},
+    {"need", "A need is not answered yet. See foyer review."},
+    {"countersign", "It is not countersigned. See foyer countersign."},
+    {"not-activated", "It waits for foyer activate."},
+    {"disposed", "The record was disposed of."},
+});
+
+Json texts(const std::vector<std::string>& items) {
+  Json out = Json::array();
+  for (const std::string& item : items) out.push(item);
+  return out;
+}
+
+}  // namespace
+
+std::string say_reason(const std::string& reason) {
+  const std::size_t colon = reason.find(':');
+  const std::string who = colon == std::string::npos ? "" : reason.substr(colon + 1);
+  for (const Sentence& sentence : sentences) {
+    if (reason.substr(0, colon) != sentence.reason) continue;
+    std::string out(sentence.text);
+    if (const std::size_t at = out.find('%'); at != std::string::npos) out.replace(at, 1, who);
+    return out;
+  }
+  return reason;
+}
+
+std::string say_state(const record::Row& row) {
+  std::string out(record::name(row.state));
+  if (!row.except_services.empty()) {
+    out += ", but not for";
+    for (const std::string& service : row.except_services) out += " " + service;
+  }
+  if (row.state == record::RowState::active && row.until != 0) {
+    out += " until " + base::to_rfc3339(row.until).substr(0, 10);
+  }
+  return out;
+}
+
+Json to_json(const record::Row& row) {
+  Json signers = Json::array();
+  for (const record::RowSigner& signer : row.signers) {
+    Json one = Json::object().set("signer", signer.signer).set("choice", signer.choice);
+    if (!signer.submission.empty()) {
+      one.set("submission", signer.submission).set("signedAt", signer.signed_at);
+      one.set("until", signer.until);
+    }
+    signers.push(std::move(one));
+  }
+  Json out = Json::object().set("id", row.id).set("state", record::name(row.state));
+  out.set("why", texts(row.why)).set("signers", std::move(signers));
+  return out.set("exceptServices", texts(row.except_services)).set("until", row.until);
+}
+
+Json to_json(const record::Task& task) {
+  Json out = Json::object().set("id", task.id).set("kind", task.kind).set("what", task.what);
+  return out.set("from", task.from).set("state", task.open ? "open" : "closed");
+}
+
+Json to_json(const record::Reach& reach) {
+  Json out = Json::object().set("signer", reach.signer).set("channel", reach.channel);
+  out.set("use", record::name(reach.use)).set("why", reach.why);
+  if (reach.use == record::Use::never) return out;
+  out.set("address", reach.address).set("hours", reach.hours).set("voicemail", reach.voicemail);
+  return out.set("senderName", reach.sender_name).set("content", reach.content);
+}
+
+Json to_json(const record::Entry& entry) {
+  Json out = Json::object().set("seq", entry.seq).set("kind", record::name(entry.kind));
+  out.set("by", entry.by).set("at", entry.at).set("body", entry.body);
+  return out.set("submissions", texts(entry.submissions));
+}
+
+}  // namespace foyer::cli

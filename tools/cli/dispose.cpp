@@ -1,0 +1,63 @@
+// foyer dispose: the disposal log's line; refused while the record must be kept.
+
+#include <algorithm>
+
+#include "cli/case_room.h"
+#include "cli/clock.h"
+#include "cli/register.h"
+#include "cli/terminal.h"
+
+namespace foyer::cli {
+namespace {
+
+base::UnixSeconds keep_until(const CaseRoom& room, const OpenCase& one) {
+  if (one.state.retain_until != 0) return one.state.retain_until;
+  base::UnixSeconds last = 0;
+  for (const record::CaseSubmission& sent : one.submissions) last = std::max(last, sent.signed_at);
+  return record::add_months(last, room.pack().terms.retention_months);
+}
+
+void check(const CaseRoom& room, const OpenCase& one) {
+  if (one.state.disposed) stop("This record was disposed of already.");
+  if (one.state.legal_hold) stop("This case is under legal hold. Nothing may be disposed of.");
+  for (const record::Task& task : one.state.tasks) {
+    if (task.open) stop("A task of this case is open: " + task.id + ". See foyer review.");
+  }
+  if (const base::UnixSeconds until = keep_until(room, one); now() < until) {
+    stop("This record must be kept until " + base::to_rfc3339(until).substr(0, 10) +
+         ". Where a law says otherwise, record it with foyer retain.");
+  }
+}
+
+Exit run(const Arguments& arguments) {
+  const std::string which = arguments.operand("a number of the inbox, or a unit's id");
+  base::Json what = base::Json::array();
+  for (const std::string& one : arguments.all("--what")) what.push(one);
+  if (what.items().empty()) what.push("all parts of this case that are kept outside of the relay");
+  base::Json body =
+      base::Json::object().set("what", std::move(what)).set("why", arguments.need("--why"));
+  if (const auto law = arguments.get("--law")) body.set("law", *law);
+  need(record::check_body(record::EntryKind::dispose, body));
+  CaseRoom room(arguments);
+  OpenCase one = room.open(which);
+  check(room, one);
+  const record::Entry entry = room.add(one, record::EntryKind::dispose, std::move(body));
+  tell("The relay deletes nothing that was committed: it keeps the locked parts, and this log.");
+  return say_act(arguments, one, entry, "The disposal is recorded.");
+}
+
+}  // namespace
+
+Command dispose() {
+  return {"dispose",
+          "record that a case's record was disposed of",
+          "<number | unit>",
+          case_options({{"--what", "TEXT", "what was destroyed; more than one may stand"},
+                        {"--why", "TEXT", "why now"},
+                        {"--law", "TEXT", "the rule that allows it"}}),
+          "Refused under legal hold, before the time is over, and while a task is open. The relay\n"
+          "keeps the locked parts: destroying the team's old keys is what makes them unreadable.",
+          run};
+}
+
+}  // namespace foyer::cli
