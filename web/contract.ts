@@ -45,7 +45,8 @@ export type Kind =
   | 'status'
   | 'notice'
   | 'scene'
-  | 'row';
+  | 'row'
+  | 'live';
 
 export interface Display {
   text_percent: number;
@@ -91,8 +92,18 @@ export type Happening =
   | { what: 'kept'; id: number; done: boolean }
   | { what: 'recalled'; id: number; rows: { name: string; bytes: number }[] }
   | { what: 'rang'; id: number }
+  | ({ what: 'check_done'; id: number } & Finding)
   | { what: 'online'; yes: boolean }
   | { what: 'words_loaded'; lang: string; words: string };
+
+// What a check found; numbers that do not belong to it are absent.
+export interface Finding {
+  result: 'done' | 'shows' | 'denied' | 'blocked' | 'missing' | 'failed';
+  down_kbps?: number;
+  up_kbps?: number;
+  rtt_ms?: number;
+  level?: number;
+}
 
 export type Effect =
   | {
@@ -108,6 +119,8 @@ export type Effect =
   | { do: 'forget'; name: string }
   | { do: 'keep_session'; text: string }
   | { do: 'ring'; id: number; after_ms: number }
+  | { do: 'start_check'; id: number; check: string }
+  | { do: 'stop_check' }
   | { do: 'load_words'; lang: string }
   | { do: 'print' }
   | { do: 'save'; file_name: string; bytes: number }

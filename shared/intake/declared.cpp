@@ -63,6 +63,14 @@ bool refuses_all(const State& state) {
                      [&](const pack::Channel* channel) { return is_refused(state, channel->id); });
 }
 
+bool wants_paper(const State& state) {
+  return state.answers.is("papers.eRecords", "paper") || state.answers.is("help.instead", "yes");
+}
+
+bool is_refusal(const State& state) {
+  return wants_paper(state) || refuses_all(state);
+}
+
 Word pack_word(const State& state, std::string_view text_id) {
   const pack::Pack& content = *state.content();
   const std::string_view lang = state.words.tag();

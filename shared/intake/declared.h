@@ -27,6 +27,10 @@ bool is_refused(const State& state, std::string_view channel);
 // about, or every row where it is about all.
 bool is_paused(const State& state, std::string_view channel);
 bool refuses_all(const State& state);
+// She chose paper, or another way than this form.
+bool wants_paper(const State& state);
+// Nothing is to be done electronically: either of the two.
+bool is_refusal(const State& state);
 
 Word pack_word(const State& state, std::string_view text_id);
 // Why we ask this field, as the pack says it; empty where it does not.

@@ -36,6 +36,12 @@ struct Ring {
   int id;
   int after_ms;
 };  // answered by Rang
+// The browser tries one thing because the person pressed its Start; answered by CheckDone.
+struct StartCheck {
+  int id;
+  std::string check;  // speed, camera, microphone, sound, screen, keyboard, storage, embedded
+};
+struct StopCheck {};  // lets go of camera and microphone at once
 struct LoadWords {
   std::string lang;
 };  // answered by WordsLoaded
@@ -46,8 +52,8 @@ struct Save {
 };  // a download
 struct Leave {};  // wipe memory and storage, location.replace('/leave')
 
-using Effect =
-    std::variant<Http, Keep, Recall, Forget, KeepSession, Ring, LoadWords, Print, Save, Leave>;
+using Effect = std::variant<Http, Keep, Recall, Forget, KeepSession, Ring, StartCheck, StopCheck,
+                            LoadWords, Print, Save, Leave>;
 using Effects = std::vector<Effect>;
 
 }  // namespace foyer::intake

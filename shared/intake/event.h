@@ -65,6 +65,14 @@ struct Recalled {  // the answer to effect Recall with this id
 struct Rang {
   int id;
 };  // the answer to effect Ring
+// What a check found, and nothing that would tell this device from another. The camera's comes when
+// its picture shows; the picture stays until StopCheck.
+struct CheckDone {
+  int id;
+  std::string result;                          // done, shows, denied, blocked, missing, failed
+  int down_kbps = 0, up_kbps = 0, rtt_ms = 0;  // speed
+  int level = 0;                               // microphone: the loudest, 0 to 100
+};
 struct Online {
   bool yes;
 };  // also after waking up: yes means try again now
@@ -78,7 +86,7 @@ struct Event {
   std::int64_t monotonic_ms = 0;
   base::Bytes entropy;  // 32 fresh bytes from the browser's generator, with every event
   std::variant<Started, Activated, Changed, Toggled, HeardOrPrinted, Translated, Responded, Kept,
-               Recalled, Rang, Online, WordsLoaded>
+               Recalled, Rang, CheckDone, Online, WordsLoaded>
       what;
 };
 

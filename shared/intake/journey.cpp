@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "intake/declared.h"
 #include "intake/draft.h"
 #include "intake/frame.h"
 #include "intake/screens.h"
@@ -11,27 +12,29 @@
 namespace foyer::intake {
 namespace {
 
-constexpr std::array<const Screen*, 13> all_screens{
-    &screen_welcome, &screen_code,       &screen_now,   &screen_who,  &screen_you,
-    &screen_reach,   &screen_technology, &screen_risks, &screen_part, &screen_check,
-    &screen_choices, &screen_sign,       &screen_send,
+constexpr std::array<const Screen*, 18> all_screens{
+    &screen_welcome, &screen_code,      &screen_now,   &screen_papers,  &screen_who,
+    &screen_you,     &screen_emergency, &screen_reach, &screen_device,  &screen_technology,
+    &screen_risks,   &screen_part,      &screen_check, &screen_choices, &screen_needs,
+    &screen_sign,    &screen_refusal,   &screen_send,
 };
-
-bool applies(const State& state, const Screen& screen) {
-  return screen.applies == nullptr || screen.applies(state);
-}
 
 const Screen* neighbour(const State& state, int direction) {
   const auto at = std::find(all_screens.begin(), all_screens.end(), state.place.screen);
   if (at == all_screens.end()) return nullptr;
   for (auto i = at - all_screens.begin() + direction;
        i >= 0 && i < static_cast<std::ptrdiff_t>(all_screens.size()); i += direction)
-    if (applies(state, *all_screens[static_cast<std::size_t>(i)]))
+    if (is_met(state, *all_screens[static_cast<std::size_t>(i)]))
       return all_screens[static_cast<std::size_t>(i)];
   return nullptr;
 }
 
 }  // namespace
+
+bool is_met(const State& state, const Screen& screen) {
+  const bool on_the_way = screen.on_paper || !wants_paper(state);
+  return on_the_way && (screen.applies == nullptr || screen.applies(state));
+}
 
 std::span<const Screen* const> journey() {
   return all_screens;
@@ -47,7 +50,7 @@ Step step_of(const State& state, const Screen& screen) {
   Step step;
   bool on_the_way = false;
   for (const Screen* one : all_screens) {
-    if (!applies(state, *one) && one != &screen) continue;
+    if (!is_met(state, *one) && one != &screen) continue;
     ++step.count;
     if (one == &screen) {
       step.number = step.count;
@@ -65,7 +68,7 @@ void begin_journey(State& state, Effects& effects) {
   state.answers.set("code.typed", {});
   const Screen* stopped_at = find_screen(state.resume_at);
   state.place.screen = &screen_code;
-  if (stopped_at != nullptr && applies(state, *stopped_at))
+  if (stopped_at != nullptr && is_met(state, *stopped_at))
     go_to(state, *stopped_at);
   else
     go_next(state);

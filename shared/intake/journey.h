@@ -15,6 +15,9 @@ const Screen& on_top(const State& state);  // the overlay if there is one
 struct Step {
   int number = 0, count = 0;  // 0 outside of the journey
 };
+// Whether this person meets the screen on her way.
+bool is_met(const State& state, const Screen& screen);
+
 Step step_of(const State& state, const Screen& screen);
 
 // The link is open: after the code, or where a draft says that the person had stopped.

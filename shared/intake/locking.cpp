@@ -29,12 +29,12 @@ void session_facts(const State& state, record::Answers& answers) {
   answers.pack_id = state.content()->id;
   answers.pack_version = std::to_string(state.content()->version);
   answers.app_version = state.app_version;
-  if (!refuses_all(state)) answers.shown = state.evidence.all(state.clock.now());
+  if (!is_refusal(state)) answers.shown = state.evidence.all(state.clock.now());
 }
 
 bool contributes(const State& state, const Screen& screen) {
-  return screen.contribute != nullptr && (screen.applies == nullptr || screen.applies(state)) &&
-         (screen.in_short_record || !refuses_all(state));
+  return screen.contribute != nullptr && is_met(state, screen) &&
+         (screen.on_paper || !is_refusal(state));
 }
 
 SubmissionParts gather(const State& state) {
@@ -63,10 +63,14 @@ record::LinkFacts link_facts(const State& state) {
 
 base::Result<transfer::OutboxItem> seal_all(State& state) {
   const SubmissionParts parts = gather(state);
-  auto mark = make_mark(state);
-  if (!mark) return std::unexpected(mark.error());
+  std::vector<record::Mark> marks;
+  if (!is_refusal(state)) {
+    auto mark = make_mark(state);
+    if (!mark) return std::unexpected(mark.error());
+    marks.push_back(std::move(*mark));
+  }
   auto made =
-      record::make_submission(parts.answers, parts.duty, {*mark}, link_facts(state),
+      record::make_submission(parts.answers, parts.duty, marks, link_facts(state),
                               state.opened->newest, state.opened->newest_hash, *state.random);
   if (!made) return std::unexpected(made.error());
   return transfer::OutboxItem{

@@ -62,6 +62,14 @@ void Page::status(const Word& text, Variant variant) {
   add(Kind::status, "status", text).variant = variant;
 }
 
+void Page::status_of(std::string_view name, const Word& text, Variant variant) {
+  add(Kind::status, std::string("status.").append(name), text).variant = variant;
+}
+
+void Page::live(std::string_view check, const Word& label) {
+  add(Kind::live, std::string("live.").append(check), label).value = check;
+}
+
 void Page::progress(const Word& text, int number, int number_max) {
   Node& node = add(Kind::progress, text.key, text);
   node.number = number;

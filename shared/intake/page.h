@@ -63,6 +63,11 @@ class Page {
   void say(const Word& text, view::Variant variant = view::Variant::plain);
   void notice(const Word& text, view::Variant variant = view::Variant::plain);
   void status(const Word& text, view::Variant variant = view::Variant::plain);
+  // The same for one of several that may speak on a screen.
+  void status_of(std::string_view name, const Word& text,
+                 view::Variant variant = view::Variant::plain);
+  // What the page fills while this check runs.
+  void live(std::string_view check, const Word& label);
   void progress(const Word& text, int number, int number_max);
   // An illustration, the same told in words, and where pictures may move a button that plays it
   // again: the page does that by itself.

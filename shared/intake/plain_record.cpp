@@ -9,10 +9,9 @@ namespace foyer::intake {
 namespace {
 
 void section(const State& state, Page& page, const Screen& screen) {
-  const bool there = screen.review != nullptr &&
-                     (screen.applies == nullptr || screen.applies(state)) &&
-                     (screen.in_short_record || !refuses_all(state));
-  if (!there) return;
+  const bool there = &screen == &overlay_help || is_met(state, screen);
+  const bool kept = &screen == &overlay_help || screen.on_paper || !is_refusal(state);
+  if (screen.review == nullptr || !there || !kept) return;
   const std::size_t before = page.size();
   page.heading("heading."_f + screen.id);
   screen.review(state, page);
@@ -23,7 +22,6 @@ void section(const State& state, Page& page, const Screen& screen) {
 
 void plain_record(const State& state, Page& page, Rows rows) {
   page.allow_changes(rows == Rows::with_change);
-  if (refuses_all(state)) page.statement(notice_id(state, "refusal"));
   for (const Screen* screen : journey()) section(state, page, *screen);
   section(state, page, overlay_help);
 }

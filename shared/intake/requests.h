@@ -23,6 +23,7 @@ enum class Ask {
   parcel_keyset,  // GET the newest keyset for receipts of earlier submissions
   parcel,         // an outbox step; which one the parcel knows
   parcel_due,     // Ring: an outbox wait is over
+  check,          // what a check of the device finds
 };
 
 class Requests {

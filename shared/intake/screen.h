@@ -31,8 +31,8 @@ struct Screen {
   // The screen's own buttons; "next" when going on is more than the next screen; "changed" with
   // the full name of the answer that just changed.
   Took (*take)(State&, const Act&, Effects&) = nullptr;
-  // A person who refuses every way leaves no more than this: whom to reach, and the refusal.
-  bool in_short_record = false;
+  // Whoever chose paper meets only these, and a refusal leaves nothing but what they contribute.
+  bool on_paper = false;
   // What it asked and what was answered, as rows to read before signing.
   void (*review)(const State&, Page&) = nullptr;
   // Its share of the submission.

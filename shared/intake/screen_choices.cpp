@@ -1,6 +1,7 @@
 // S13. One decision for each way and for each extra thing. Nothing is preselected, yes and no look
 // alike, and each says what no means.
 
+#include "intake/alternative.h"
 #include "intake/choices_purposes.h"
 #include "intake/choices_releases.h"
 #include "intake/decisions.h"
@@ -15,6 +16,10 @@ using record::Decision;
 
 std::string except_name(const pack::Channel& channel) {
   return "choices.except." + channel.id;
+}
+
+std::string instead_name(const pack::Channel& channel) {
+  return "choices.instead." + channel.id;
 }
 
 void ask_exceptions(const State& state, Page& page, const pack::Channel& channel) {
@@ -43,7 +48,9 @@ void ask_channel(const State& state, Page& page, const pack::Channel& channel) {
                .required = true},
               yes_no_later());
   ask_exceptions(state, page, channel);
-  if (is_refused(state, channel.id)) page.statement(channel.alternative);
+  if (!is_refused(state, channel.id)) return;
+  page.statement(channel.alternative);
+  offer_another_way(state, page, "instead." + channel.id, name, ways_instead_of(channel.id));
 }
 
 void build(const State& state, Page& page) {
@@ -75,6 +82,9 @@ void review(const State& state, Page& page) {
       continue;
     }
     page.row(channel->id, name, decided(state, channel->id), "choices");
+    if (is_refused(state, channel->id))
+      review_another_way(state, page, "instead." + channel->id, instead_name(*channel), name,
+                         "choices");
     const Word except = except_word(state, *channel);
     if (state.answers.is(decision_name(channel->id), "yes") && !except.text.empty())
       page.row("except." + channel->id, "choices.exceptRow"_w.with(name.text), except, "choices");
@@ -92,6 +102,8 @@ void contribute(const State& state, SubmissionParts& parts) {
           out.except_services.push_back(service->id);
     }
     out.warned_unencrypted = !channel->encrypted && state.evidence.was_shown(channel->risk);
+    if (out.choice == Decision::Choice::deny)
+      record_another_way(state, parts, instead_name(*channel), ways_instead_of(channel->id));
     parts.answers.decisions.push_back(std::move(out));
   }
   contribute_purposes(state, parts);
@@ -107,7 +119,6 @@ const Screen screen_choices{.id = "choices",
                             .build = build,
                             .check = check,
                             .take = take,
-                            .in_short_record = true,
                             .review = review,
                             .contribute = contribute};
 

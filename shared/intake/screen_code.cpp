@@ -59,7 +59,11 @@ Took take(State& state, const Act& act, Effects& effects) {
 
 }  // namespace
 
-const Screen screen_code{
-    .id = "code", .applies = applies, .build = build, .check = check, .take = take};
+const Screen screen_code{.id = "code",
+                         .applies = applies,
+                         .build = build,
+                         .check = check,
+                         .take = take,
+                         .on_paper = true};
 
 }  // namespace foyer::intake

@@ -40,6 +40,6 @@ Took take(State& state, const Act& act, Effects& effects) {
 
 }  // namespace
 
-const Screen screen_now{.id = "now", .build = build, .take = take};
+const Screen screen_now{.id = "now", .build = build, .take = take, .on_paper = true};
 
 }  // namespace foyer::intake

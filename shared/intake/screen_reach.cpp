@@ -210,11 +210,7 @@ void contribute(const State& state, SubmissionParts& parts) {
 
 }  // namespace
 
-const Screen screen_reach{.id = "reach",
-                          .build = build,
-                          .check = check,
-                          .in_short_record = true,
-                          .review = review,
-                          .contribute = contribute};
+const Screen screen_reach{
+    .id = "reach", .build = build, .check = check, .review = review, .contribute = contribute};
 
 }  // namespace foyer::intake

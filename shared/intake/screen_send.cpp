@@ -106,6 +106,6 @@ Took take(State& state, const Act& act, Effects& effects) {
 
 }  // namespace
 
-const Screen screen_send{.id = "send", .build = build, .take = take};
+const Screen screen_send{.id = "send", .build = build, .take = take, .on_paper = true};
 
 }  // namespace foyer::intake

@@ -15,14 +15,16 @@ namespace {
 
 using view::Variant;
 
+bool applies(const State& state) {
+  return !state.opened || !is_refusal(state);
+}
+
 // What was left open elsewhere, so that a record never goes out half-made.
 std::vector<const Screen*> left_open(const State& state) {
   std::vector<const Screen*> out;
   for (const Screen* screen : journey()) {
     if (screen == &screen_sign) break;
-    const bool counts = screen->check != nullptr &&
-                        (screen->applies == nullptr || screen->applies(state)) &&
-                        (screen->in_short_record || !refuses_all(state));
+    const bool counts = screen->check != nullptr && is_met(state, *screen);
     Problems there;
     if (counts) screen->check(state, there);
     if (!there.empty()) out.push_back(screen);
@@ -84,7 +86,11 @@ void contribute(const State& state, SubmissionParts& parts) {
 
 }  // namespace
 
-const Screen screen_sign{
-    .id = "sign", .build = build, .check = check, .take = take, .contribute = contribute};
+const Screen screen_sign{.id = "sign",
+                         .applies = applies,
+                         .build = build,
+                         .check = check,
+                         .take = take,
+                         .contribute = contribute};
 
 }  // namespace foyer::intake

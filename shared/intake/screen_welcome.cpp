@@ -34,6 +34,6 @@ Took take(State& state, const Act& act, Effects& effects) {
 
 }  // namespace
 
-const Screen screen_welcome{.id = "welcome", .build = build, .take = take};
+const Screen screen_welcome{.id = "welcome", .build = build, .take = take, .on_paper = true};
 
 }  // namespace foyer::intake

@@ -9,15 +9,20 @@ namespace foyer::intake {
 extern const Screen screen_welcome;
 extern const Screen screen_code;
 extern const Screen screen_now;
+extern const Screen screen_papers;
 extern const Screen screen_who;
 extern const Screen screen_you;
+extern const Screen screen_emergency;
 extern const Screen screen_reach;
+extern const Screen screen_device;
 extern const Screen screen_technology;
 extern const Screen screen_risks;
 extern const Screen screen_part;
 extern const Screen screen_check;
 extern const Screen screen_choices;
+extern const Screen screen_needs;
 extern const Screen screen_sign;
+extern const Screen screen_refusal;
 extern const Screen screen_send;
 
 // Over any screen.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "intake/checks.h"
 #include "intake/display.h"
 #include "intake/draft.h"
 #include "intake/frame.h"
@@ -101,6 +102,11 @@ void on(State& state, const Rang& rang, Effects& effects) {
   if (asked == Ask::parcel_due) take_parcel_ring(state, rang.id, effects);
 }
 
+void on(State& state, const CheckDone& done, Effects& effects) {
+  take_check(state, done, effects);
+  draft_later(state, effects);
+}
+
 void on(State& state, const Online& online, Effects& effects) {
   state.online = online.yes;
   if (!online.yes) return;
@@ -145,6 +151,7 @@ Effects Session::update(const Event& event) {
   }
   state.random.reset();
   if (state_->left) return effects;
+  stop_unseen_check(state, effects);
   refresh(state);
   return effects;
 }

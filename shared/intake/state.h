@@ -6,6 +6,7 @@
 #include "base/random.h"
 #include "intake/answers.h"
 #include "intake/arrival.h"
+#include "intake/checks.h"
 #include "intake/clock.h"
 #include "intake/evidence.h"
 #include "intake/page.h"
@@ -43,6 +44,7 @@ struct State {
 
   Sending sending;
   Requests requests;
+  Checking checking;
   bool draft_dirty = false;
   bool draft_restored = false;
   std::string resume_at;  // id of the screen where the draft says that the person stopped

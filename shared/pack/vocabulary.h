@@ -22,9 +22,10 @@ inline constexpr std::array<Word, 15> policy_kinds{
     "emergency", "commitments",        "contacts"};
 
 // Statements that a screen shows beside its questions, by the screen's subject.
-inline constexpr std::array<Word, 13> notice_places{
-    "unit",          "location", "identity", "licence",       "checks",  "needs", "yourPart",
-    "yourPartGroup", "choices",  "refusal",  "understanding", "signing", "copy"};
+inline constexpr std::array<Word, 18> notice_places{
+    "unit",     "location",      "identity",     "licence",   "checks",        "needs",
+    "yourPart", "yourPartGroup", "choices",      "refusal",   "understanding", "signing",
+    "copy",     "papers",        "papersDevice", "emergency", "dropped",       "onPaper"};
 
 // Decisions besides the channels, each asked by itself.
 inline constexpr std::array<Word, 7> purpose_ids{

@@ -36,6 +36,7 @@ enum class Kind : std::uint8_t {
   notice,         // text that stands apart: draft label, caution
   scene,          // an illustration: value = its name, label = the same in words
   row,            // one line of a summary: label, value, children = its edit button
+  live,           // what a running check shows, by the page alone: value = camera or microphone
 };
 
 enum class Variant : std::uint8_t {

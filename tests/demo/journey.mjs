@@ -9,6 +9,7 @@ export const answers = {
   address: '77 Zephyrgate Lane, Tupelo',
   phone: '662-555-0177',
   safeWord: 'pumpernickel',
+  friend: 'Ottoline Brackenbury',
   question: 'Could the wallflower letters be read by my brother?',
 };
 
@@ -64,6 +65,28 @@ async function tellsHowToReachHer(person) {
   await person.chooses('How should we warn you?', 'In person');
 }
 
+// The word is read out of the opened card, as a person does.
+async function opensTheSample(person) {
+  await person.chooses('How do you want to do this?', 'On this screen');
+  await person.opens('A sample of a form');
+  const word = await person.page.locator('details[open] strong').innerText();
+  await person.writes('The word in the sample', word.toUpperCase());
+}
+
+async function plansForAnEmergency(person) {
+  await person.writes('Number where we can call you back', answers.phone);
+  await person.writes('Name of that person', answers.friend);
+  await person.chooses('What may we tell this person?', 'Only where I am');
+}
+
+async function tellsOfHerDevice(person) {
+  await person.chooses(
+    'Do you have a phone or computer that you can use?',
+    'Sometimes, or I share one',
+  );
+  await person.chooses('What would make this easier for you?', 'Captions on video');
+}
+
 async function chooses(person) {
   const asked = await person.page.getByRole('main').getByRole('radiogroup').all();
   const names = await Promise.all(asked.map(legendOf));
@@ -85,12 +108,8 @@ const signing = {
   },
 };
 
-export async function walk(person, { url, code, root, sign, at = async () => {} }) {
-  const leave = async (screen, button = 'Continue') => {
-    await at(screen);
-    await person.press(button);
-  };
-  await person.page.goto(url);
+// To the screen after the last question about herself.
+async function tellsAboutHerself(person, code, leave) {
   await person.sees('Welcome');
   await leave('welcome', 'Start');
   await person.sees('Your code');
@@ -100,6 +119,9 @@ export async function walk(person, { url, code, root, sign, at = async () => {} 
   await person.chooses('Whose device is this?', 'I share it with someone');
   await person.chooses('Can you read and answer now without anyone seeing?', 'Yes');
   await leave('now');
+  await person.sees('On paper or on this screen');
+  await opensTheSample(person);
+  await leave('papers');
   await person.sees('Who is taking part');
   await person.chooses('Who do we help?', 'One person');
   await person.chooses('For whom do you decide here?', 'For myself');
@@ -109,9 +131,24 @@ export async function walk(person, { url, code, root, sign, at = async () => {} 
   await person.picks('State where you are right now', 'Mississippi');
   await person.writes('Address where you are right now', answers.address);
   await leave('you');
+  await person.sees('If there is an emergency');
+  await plansForAnEmergency(person);
+  await leave('emergency');
   await person.sees('Safe ways to reach you');
   await tellsHowToReachHer(person);
   await leave('reach');
+  await person.sees('Your device and you');
+  await tellsOfHerDevice(person);
+  await leave('device');
+}
+
+export async function walk(person, { url, code, root, sign, at = async () => {} }) {
+  const leave = async (screen, button = 'Continue') => {
+    await at(screen);
+    await person.press(button);
+  };
+  await person.page.goto(url);
+  await tellsAboutHerself(person, code, leave);
   await person.sees('How we use phones, video and the web');
   await person.press('Open all');
   await person.writesIn('Friends and follows', 'A question for my worker', answers.question);
@@ -128,6 +165,9 @@ export async function walk(person, { url, code, root, sign, at = async () => {} 
   await person.sees('Your choices');
   await chooses(person);
   await leave('choices');
+  await person.sees('Make it work for you');
+  await person.chooses('Where you live', 'I share a room or a home');
+  await leave('needs');
   await person.sees('Read it all and sign');
   await signing[sign](person);
   await person.chooses('Do you agree?', 'Yes, I agree');

@@ -80,6 +80,9 @@ export class Person {
   async sees(heading) {
     await this.heading().filter({ hasText: heading }).waitFor();
   }
+  opens(card) {
+    return this.hand.activate(this.page.locator('summary', { hasText: card }));
+  }
   press(name) {
     return this.hand.activate(this.page.getByRole('button', { name, exact: true }));
   }

@@ -38,11 +38,13 @@ class Client {
 
   // Whole stretches of the way, for journeys that are about something else.
   Client& comes_in(const Link& link);  // to the screen after the code
-  Client& says_own_device();           // and that one person takes part, for herself
+  Client& says_own_device();           // takes the screen, and says that she is here for herself
+  Client& takes_the_screen();          // not paper, and reads the sample
   Client& says_who_takes_part();       // one person, for herself
   Client& says_who_and_where();        // the same first, where it was not said yet
-  Client& says_safe_ways();            // every channel is safe
-  Client& reads_all_cards();           // technology and risks
+  Client& plans_for_an_emergency();
+  Client& says_safe_ways();   // every channel is safe
+  Client& reads_all_cards();  // technology and risks
   Client& accepts_part();
   Client& answers_rightly();      // every question that is still open
   Client& answers(bool rightly);  // the one on the page

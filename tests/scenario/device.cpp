@@ -101,6 +101,15 @@ void Device::run_one(const Effect& effect) {
     tab_text = kept->text;
   } else if (const auto* ring = std::get_if<Ring>(&effect)) {
     bells_.push_back({ring->id, now_ms_ + ring->after_ms});
+  } else if (const auto* check = std::get_if<StartCheck>(&effect)) {
+    checks_running.push_back(check->check);
+    const auto found = finds.find(check->check);
+    if (found == finds.end()) return;
+    CheckDone done = found->second;
+    done.id = check->id;
+    answer(done);
+  } else if (std::holds_alternative<StopCheck>(effect)) {
+    checks_running.clear();
   } else if (const auto* load = std::get_if<LoadWords>(&effect)) {
     const std::string path = "assets/words/" + load->lang + ".json";
     answer(WordsLoaded{load->lang, has_file(path) ? read_file(path) : ""});

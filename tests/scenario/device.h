@@ -38,6 +38,8 @@ class Device {
   bool online = true;
   std::vector<std::string> wishes{"en-US"};
   std::string words_file = "assets/words/en.json";
+  std::map<std::string, intake::CheckDone> finds;  // by check; one that is not here takes long
+  std::vector<std::string> checks_running;         // what holds camera or microphone now
   std::vector<std::string> saved_files;
   int drafts_written = 0;
 

@@ -56,6 +56,7 @@ SCENARIO("a state that no licence covers is said plainly, and never passes by it
       .types("Full name", "Ada")
       .types("Address where you are right now", "1 Elm")
       .presses("Continue")
+      .plans_for_an_emergency()
       .says_safe_ways()
       .reads_all_cards()
       .accepts_part()
@@ -105,7 +106,8 @@ SCENARIO("a question for the worker reaches her with the policy that it is about
 SCENARIO("an address that is told by phone is nowhere in the record") {
   World world;
   world.client.comes_in(world.link).says_own_device().says_who_and_where().presses("Back");
-  world.client.ticks("Or", {"I will tell the address by phone"}).presses("Continue");
+  world.client.presses("Back").ticks("Or", {"I will tell the address by phone"});
+  world.client.presses("Continue").presses("Continue");
   world.client.says_safe_ways().reads_all_cards().accepts_part().answers_rightly();
   world.client.chooses_for_all("Yes").signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
   const auto report = open_stored(world);

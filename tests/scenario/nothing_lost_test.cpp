@@ -52,6 +52,7 @@ SCENARIO("a closed tab goes on where it stopped, with link and code") {
       .is_on("reach")
       .sees("Your answers were kept on this device")
       .presses("Back")
+      .presses("Back")
       .is_on("you");
   CHECK(world.client.node(Kind::text_field, "Full name").value == "Ada Canary Lane");
 }
@@ -127,6 +128,7 @@ SCENARIO("a shared device keeps nothing while it cannot send, and says: stay") {
   world.client.comes_in(world.link)
       .chooses("Whose device is this?", "I share it with someone")
       .presses("Continue")
+      .takes_the_screen()
       .says_who_and_where()
       .says_safe_ways()
       .reads_all_cards()
@@ -197,7 +199,7 @@ SCENARIO("an error clears nothing, and goes away when it is mended") {
   CHECK(world.client.node(Kind::select, "State where you are right now").error.empty());
   world.client.ticks("Or", {"I will tell the address by phone"});
   CHECK_FALSE(world.client.has(Kind::error_summary, "Some things are still missing"));
-  world.client.presses("Continue").is_on("reach");
+  world.client.presses("Continue").is_on("emergency");
 }
 
 SCENARIO("Leave wipes an own device too, at once") {

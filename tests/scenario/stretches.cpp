@@ -30,9 +30,18 @@ Client& Client::comes_in(const Link& link) {
 }
 
 Client& Client::says_own_device() {
-  is_on("now")
+  return is_on("now")
       .chooses("Whose device is this?", "Mine. Nobody else uses it")
       .chooses("Can you read and answer now without anyone seeing?", "Yes")
+      .presses("Continue")
+      .takes_the_screen();
+}
+
+Client& Client::takes_the_screen() {
+  is_on("papers")
+      .chooses("How do you want to do this?", "On this screen")
+      .opens_card("A sample of a form")
+      .types("The word in the sample", "River")
       .presses("Continue");
   return view().screen == "who" ? says_who_takes_part() : *this;
 }
@@ -46,10 +55,17 @@ Client& Client::says_who_takes_part() {
 
 Client& Client::says_who_and_where() {
   if (view().screen == "who") says_who_takes_part();
-  return is_on("you")
+  is_on("you")
       .types("Full name", "Ada Canary Lane")
       .chooses("State where you are right now", "Mississippi")
       .types("Address where you are right now", "7 Canary Street\nJackson")
+      .presses("Continue");
+  return view().screen == "emergency" ? plans_for_an_emergency() : *this;
+}
+
+Client& Client::plans_for_an_emergency() {
+  return is_on("emergency")
+      .types("Number where we can call you back", "601-555-0199")
       .presses("Continue");
 }
 
@@ -60,7 +76,10 @@ Client& Client::says_safe_ways() {
   for (const std::string& field : labels(view(), Kind::text_field))
     if (node(Kind::text_field, field).required)
       types(field, field.starts_with("Email") ? "ada@canary.example" : "601-555-0199");
-  return chooses("How should we warn you?", "In person").presses("Continue");
+  return chooses("How should we warn you?", "In person")
+      .presses("Continue")
+      .is_on("device")
+      .presses("Continue");
 }
 
 Client& Client::reads_all_cards() {
@@ -105,8 +124,10 @@ Client& Client::answers_rightly() {
 Client& Client::chooses_for_all(std::string_view answer) {
   is_on("choices");
   for (const std::string& question : labels(view(), Kind::choice))
-    if (!node(Kind::choice, question).multiple) chooses(question, answer);
-  return presses("Continue");
+    if (!node(Kind::choice, question).multiple && !question.starts_with("What would you like"))
+      chooses(question, answer);
+  presses("Continue");
+  return view().screen == "needs" ? presses("Continue") : *this;
 }
 
 Client& Client::signs_by_typing(std::string_view name) {
@@ -120,13 +141,18 @@ Client& Client::signs_by_typing(std::string_view name) {
 Client& Client::comes_to(std::string_view screen) {
   const std::pair<std::string_view, std::function<void()>> ways[] = {
       {"now", [&] { says_own_device(); }},
+      {"papers", [&] { takes_the_screen(); }},
+      {"who", [&] { says_who_takes_part(); }},
       {"you", [&] { says_who_and_where(); }},
+      {"emergency", [&] { plans_for_an_emergency(); }},
       {"reach", [&] { says_safe_ways(); }},
+      {"device", [&] { presses("Continue"); }},
       {"technology", [&] { presses("Open all").presses("Continue"); }},
       {"risks", [&] { presses("Open all").presses("Continue"); }},
       {"part", [&] { accepts_part(); }},
       {"check", [&] { answers_rightly(); }},
       {"choices", [&] { chooses_for_all("Yes"); }},
+      {"needs", [&] { presses("Continue"); }},
   };
   while (view().screen != screen) {
     const auto* way = std::ranges::find(ways, view().screen, [](auto& one) { return one.first; });

@@ -1,6 +1,7 @@
 #include "walker.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <map>
 #include <set>
 
 namespace foyer::scenario {
@@ -53,6 +54,7 @@ bool leaves(const Node& node) {
 }
 
 const char* text_for(const Node& field) {
+  if (field.label == "The word in the sample") return "river";
   if (field.kind == Kind::date_field)
     return field.label.find("birth") != std::string::npos ? "1990-05-05" : "2026-06-30";
   switch (field.input) {
@@ -84,8 +86,14 @@ std::size_t Walker::draw(std::size_t below) {  // xorshift64
   return static_cast<std::size_t>(random_ % below);
 }
 
+void Walker::looks() {
+  const std::string& screen = world_.client.view().screen;
+  if (screen == "sign" || screen == "refusal") read = world_.client.view();
+}
+
 void Walker::use(const Node& node) {
   Device& device = world_.device;
+  looks();
   switch (node.kind) {
     case Kind::button:
       device.tell(Activated{node.key});
@@ -144,12 +152,48 @@ void Walker::fill_what_is_asked() {
   }
 }
 
+namespace {
+
+// What is typed and chosen on a page, by key.
+std::map<view::Key, std::string> answers_on(const view::View& view) {
+  std::map<view::Key, std::string> out;
+  for (const Node& node : controls(view)) {
+    if (!node.value.empty()) out[node.key] = node.value;
+    for (const Node& option : node.children)
+      if (option.kind == Kind::option && option.checked) out[option.key] = "chosen";
+  }
+  return out;
+}
+
+}  // namespace
+
+// Every answer on a page is there again after Back and Continue, as long as that page is.
+void Walker::goes_back_and_on() {
+  const view::View before = world_.client.view();
+  const bool can = before.screen != "now" && world_.client.has(Kind::button, "Back");
+  if (!can || !world_.client.has(Kind::button, "Continue")) return;
+  world_.client.presses("Back");
+  if (!world_.client.has(Kind::button, "Continue")) return;
+  world_.client.presses("Continue");
+  if (world_.client.view().screen != before.screen) return;
+  INFO(outline(before));
+  const auto now = answers_on(world_.client.view());
+  for (const auto& [key, answer] : answers_on(before)) {
+    const Node* there = find(world_.client.view(), key);
+    if (there == nullptr) continue;  // in a card that closed when the page was left
+    CHECK(now.contains(key));
+    if (now.contains(key)) CHECK(now.at(key) == answer);
+  }
+}
+
 bool Walker::finishes() {
-  for (int i = 0; i < 120; ++i) {
+  for (int i = 0; i < 160; ++i) {
     if (world_.client.can_see("Sent.") || plain_pages.contains(world_.client.view().screen))
       return true;
     fill_what_is_asked();
     fill_what_is_asked();  // an answer may ask for another
+    if (draw(3) == 0) goes_back_and_on();
+    looks();
     const auto all = controls(world_.client.view());
     if (const Node* way_on = primary(all)) world_.device.tell(Activated{way_on->key});
     world_.device.pass(1000);
@@ -197,6 +241,9 @@ void check_page(const view::View& view) {
   CHECK(find(view, view::make_key("frame", "help")) != nullptr);
   CHECK(find(view, view::make_key("frame", "language")) != nullptr);
   CHECK(find(view, view::make_key("frame", "display")) != nullptr);
+  const bool may_go_back = view.step > 1 && view.screen != "send";
+  const bool over = find(view, view::make_key("frame", "close")) != nullptr;
+  if (may_go_back && !over) CHECK(find(view, view::make_key("frame", "back")) != nullptr);
   for (const Node& node : view.nodes)
     if (node.kind == Kind::error_summary)
       for (const Node& link : node.children)

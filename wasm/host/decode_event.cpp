@@ -69,6 +69,14 @@ What recalled(const Json& json) {
 What rang(const Json& json) {
   return intake::Rang{number(json, "id")};
 }
+What check_done(const Json& json) {
+  intake::CheckDone event{number(json, "id"), text(json, "result")};
+  event.down_kbps = number(json, "down_kbps");
+  event.up_kbps = number(json, "up_kbps");
+  event.rtt_ms = number(json, "rtt_ms");
+  event.level = number(json, "level");
+  return event;
+}
 What online(const Json& json) {
   return intake::Online{json["yes"].truth()};
 }
@@ -93,6 +101,7 @@ constexpr Decoder decoders[] = {
     {"kept", kept},
     {"recalled", recalled},
     {"rang", rang},
+    {"check_done", check_done},
     {"online", online},
     {"words_loaded", words_loaded},
 };

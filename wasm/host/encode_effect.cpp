@@ -50,6 +50,10 @@ struct Encode {
   Json operator()(intake::Ring&& effect) const {
     return begin("ring").set("id", effect.id).set("after_ms", effect.after_ms);
   }
+  Json operator()(intake::StartCheck&& effect) const {
+    return begin("start_check").set("id", effect.id).set("check", std::move(effect.check));
+  }
+  Json operator()(intake::StopCheck&&) const { return begin("stop_check"); }
   Json operator()(intake::LoadWords&& effect) const {
     return begin("load_words").set("lang", std::move(effect.lang));
   }

@@ -48,6 +48,8 @@ void paint_node(Painting& at, const view::Node& node, const Around& around) {
       return paint_scene(at, node, around);
     case Kind::row:
       return paint_row(at, node, around);
+    case Kind::live:
+      return;  // a camera's picture is the page's own ink in both views
   }
 }
 

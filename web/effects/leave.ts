@@ -1,4 +1,5 @@
 import type { Core } from '../core.ts';
+import { stop_check } from './checks/checks.ts';
 import { forget } from './rows.ts';
 import { keep_session } from './session_text.ts';
 
@@ -15,6 +16,7 @@ export function left(): boolean {
 // Out, at once: what is on screen goes first, then what is kept, and the history entry is replaced.
 export async function leave(core: Core | undefined): Promise<void> {
   gone = true;
+  stop_check();
   document.body.replaceChildren();
   document.title = '';
   core?.exports.HEAPU8.fill(0);

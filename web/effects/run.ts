@@ -1,5 +1,6 @@
 import type { Effect } from '../contract.ts';
 import type { Core, Tell } from '../core.ts';
+import { start_check, stop_check } from './checks/checks.ts';
 import { send } from './http.ts';
 import { leave } from './leave.ts';
 import { forget, keep, recall } from './rows.ts';
@@ -38,6 +39,14 @@ export function run(effect: Effect, core: Core, tell: Tell): void {
       setTimeout(() => {
         tell({ what: 'rang', id: effect.id });
       }, effect.after_ms);
+      return;
+    case 'start_check':
+      void start_check(effect.check).then((found) => {
+        if (found) tell({ what: 'check_done', id: effect.id, ...found });
+      });
+      return;
+    case 'stop_check':
+      stop_check();
       return;
     case 'load_words':
       void load_words(effect.lang).then((words) => {

@@ -7,6 +7,7 @@ import { choice } from './choice.ts';
 import { date_field } from './date_field.ts';
 import { select, text_area, text_field } from './field.ts';
 import { link } from './link.ts';
+import { live } from './live.ts';
 import { mark } from './mark.ts';
 import { error_summary, group, progress, row, scene } from './pieces.ts';
 import { heading, list, notice, paragraph, status } from './prose.ts';
@@ -56,6 +57,8 @@ function template(node: Node, view: View, draw: Draw): TemplateResult {
       return scene(node, draw);
     case 'row':
       return row(node, draw);
+    case 'live':
+      return live(node);
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // Each endpoint is one file here and one row in register.cpp.
 
+#include "base/limits.h"
 #include "relay/http/endpoint.h"
 
 namespace foyer::relay {
@@ -11,6 +12,10 @@ Answer get_pack(Call& call);
 Answer get_health(Call& call);
 Answer get_leave(Call& call);
 Answer get_weather(Call& call);
+// To measure the way, either way: a page asks for three runs of it, so less than 1 MB in all.
+inline constexpr std::size_t weight_bytes_max = 128 * base::limits::KiB;
+Answer get_weight(Call& call);
+Answer post_weight(Call& call);
 
 std::optional<Answer> check_agency(Call& call);
 Answer put_agency(Call& call);

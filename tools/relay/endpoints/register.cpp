@@ -17,6 +17,7 @@ constexpr Takes entry{Body::json, limits::sealed_entry_bytes_max * 2};
 constexpr Takes agency{Body::document, limits::agency_bytes_max, nullptr, check_agency};
 constexpr Takes keyset{Body::document, limits::keyset_bytes_max, nullptr, check_keyset};
 constexpr Takes pack{Body::document, limits::pack_bytes_max, nullptr, check_pack};
+constexpr Takes weight{Body::bytes, weight_bytes_max};
 constexpr Takes part{Body::bytes, limits::part_bytes_max, admit_part, check_part};
 
 // clang-format off
@@ -24,6 +25,8 @@ constexpr auto endpoints = std::to_array<Endpoint>({
     {"health",     "GET",  "/healthz",                 get_health},
     {"leave",      "GET",  "/leave",                   get_leave},
     {"weather",    "GET",  "/weather",                 get_weather},
+    {"weigh down", "GET",  "/v1/weight/{}",            get_weight},
+    {"weigh up",   "POST", "/v1/weight",               post_weight, open, "", Runs::reads, weight},
     {"agency",     "GET",  "/agency.json",             get_agency},
     {"keyset",     "GET",  "/v1/keysets/{}",           get_keyset},
     {"pack",       "GET",  "/v1/packs/{}",             get_pack},

@@ -68,8 +68,8 @@ constexpr std::string_view security_headers =
     "X-Frame-Options: DENY\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
     "Cross-Origin-Resource-Policy: same-origin\r\n"
-    "Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(),"
-    " usb=()\r\n"
+    "Permissions-Policy: camera=(self), display-capture=(), geolocation=(), microphone=(self),"
+    " payment=(), usb=()\r\n"
     "Accept-Ranges: none\r\n";
 
 bool has_header(const Answer& answer, std::string_view name) {

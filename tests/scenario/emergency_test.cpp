@@ -1,0 +1,113 @@
+// A plan for an emergency, or a reasoned No to one; and what would make the help fit a life.
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "opened.h"
+
+using namespace foyer::scenario;
+using foyer::view::Kind;
+
+namespace {
+
+Client& comes_to_plan(World& world, const char* place = "Mississippi") {
+  return world.client.comes_in(world.link)
+      .says_own_device()
+      .types("Full name", "Ada Canary Lane")
+      .chooses("State where you are right now", place)
+      .ticks("Or", {"I will tell the address by phone"})
+      .presses("Continue")
+      .is_on("emergency");
+}
+
+foyer::base::Json plan_of(World& world) {
+  world.client.says_safe_ways().reads_all_cards().accepts_part().answers_rightly();
+  world.client.chooses_for_all("Yes").signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+  const auto report = open_stored(world);
+  REQUIRE(report.all_hold());
+  return duty_of(report)["emergency"];
+}
+
+}  // namespace
+
+SCENARIO("N4c: the worker on duty finds local number, call-back and who may be told what") {
+  World world;
+  comes_to_plan(world).sees("911").sees("988").presses("Continue");
+  world.client.sees_error("Type a number, or choose that you have none");
+  world.client.types("Number where we can call you back", "601-555-0199")
+      .types("Name of that person", "Bea")
+      .presses("Continue")
+      .sees_error("Choose what we may tell this person")
+      .types("Phone number of that person", "601-555-0111")
+      .types("Who this person is to you", "My sister")
+      .chooses("What may we tell this person?", "Only where I am")
+      .presses("Continue")
+      .is_on("reach");
+  const auto plan = plan_of(world);
+  CHECK(plan["callback"].text() == "601-555-0199");
+  CHECK(plan["localNumber"].text() == "911");
+  CHECK(plan["supportName"].text() == "Bea");
+  CHECK(plan["supportPhone"].text() == "601-555-0111");
+  CHECK(plan["supportRelationship"].text() == "My sister");
+  CHECK(plan["supportMayBeTold"].text() == "location");
+}
+
+SCENARIO("where nobody knows the local number, the person may name one, or the worker looks") {
+  World world;
+  comes_to_plan(world, "Another state or country").sees("Your worker will look it up with you");
+  world.client.types("Is there a better number near you, such as campus or tribal police?", "112")
+      .ticks("Or", {"I have no number for that. My worker and I find another way"})
+      .presses("Continue")
+      .is_on("reach");
+  const auto plan = plan_of(world);
+  CHECK(plan["localNumber"].text() == "112");
+  CHECK(plan["callback"].text() == "none");
+  CHECK(open_stored(world).document_line.find(R"({"chosen":"worker","offered":"callback"})") !=
+        std::string::npos);
+}
+
+SCENARIO("N4c: who wants no plan says why, and nothing else is asked") {
+  World world;
+  comes_to_plan(world).ticks("You can say no", {"I do not want to give a plan"});
+  CHECK_FALSE(world.client.has(Kind::text_field, "Number where we can call you back"));
+  world.client.presses("Continue").sees_error("Write a few words");
+  world.client.types("Why not?", "I would rather not say").presses("Continue").is_on("reach");
+  const auto plan = plan_of(world);
+  CHECK(foyer::base::to_jcs(plan) == R"({"refusedBecause":"I would rather not say"})");
+}
+
+SCENARIO("R-A3: a visit in the same room needs no plan, a call from next door does") {
+  World room([](Link& link) { link.private_manifest.mode = "in-person"; });
+  room.client.comes_in(room.link).says_own_device().types("Full name", "Ada").presses("Continue");
+  room.client.is_on("reach");
+  World next_door;
+  comes_to_plan(next_door);
+}
+
+SCENARIO("N9: what would make it work is asked by factor, kept apart, and may all be skipped") {
+  World world;
+  world.client.comes_to_signing(world.link).presses("Back").is_on("needs");
+  SECTION("said") {
+    world.client.ticks("Where you live", {"I share a room or a home", "It is loud where I am"})
+        .types("In your own words: Money, device and data", "My phone is shared with Bea.")
+        .ticks("How should we talk with you?", {"Slowly", "Write it down for me"})
+        .presses("Continue")
+        .sees("I share a room or a home; It is loud where I am");
+    world.client.signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+    const auto report = open_stored(world);
+    REQUIRE(report.all_hold());
+    CHECK(foyer::base::to_jcs(report.document["needs"]) ==
+          R"([{"factor":"place","said":"I share a room or a home; It is loud where I am"},)"
+          R"({"factor":"money","said":"My phone is shared with Bea."}])");
+    CHECK(foyer::base::to_jcs(report.document["commPrefs"]) == R"(["slowly","written"])");
+  }
+  SECTION("skipped") {
+    world.client.presses("Continue").signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+    const auto report = open_stored(world);
+    CHECK(report.document["needs"].items().empty());
+    CHECK_FALSE(report.document.has("commPrefs"));
+  }
+  SECTION("too long to send is said where it stands, and kept") {
+    world.client.types("In your own words: Language", std::string(8500, 'a')).presses("Continue");
+    world.client.is_on("needs").sees_error("This is longer than we can take");
+  }
+}

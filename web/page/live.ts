@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Node } from '../contract.ts';
+
+// What a check shows while it runs. It keeps its own ink in the kiosk view, where the canvas lies
+// beneath it; whoever runs the check finds it by its name and fills it.
+export function live(node: Node): TemplateResult {
+  const shows = node.value === 'camera';
+  return html`<div class="live" data-quiet data-k=${node.key} data-live=${node.value ?? ''}>
+    ${
+      shows
+        ? html`<video muted playsinline aria-label=${node.label ?? ''}></video>`
+        : html`<meter min="0" max="100" value="0" aria-label=${node.label ?? ''}></meter>`
+    }
+  </div>`;
+}
