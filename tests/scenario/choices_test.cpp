@@ -49,7 +49,7 @@ struct House {
   }
   // Chosen already, so only what is asked of all.
   Client& goes_to_sign() {
-    client.presses("Continue").is_on("sign");
+    client.presses("Continue").is_on("needs").presses("Continue").is_on("sign");
     return client;
   }
   foyer::record::UnitSubmission finished() {
@@ -174,7 +174,7 @@ SCENARIO("N20a: a study names its protocol, and a No to it leaves every other ro
   house.at_choices().sees("IRB 2026-17");
   answers_all(house.client, "Yes");
   house.goes_to_sign();
-  house.client.presses("Back").is_on("choices");
+  house.client.presses("Back").presses("Back").is_on("choices");
   house.client.chooses("May we use an online form to see how well we do?", "No");
   house.goes_to_sign();
   const auto unit = house.finished();

@@ -22,7 +22,6 @@ SCENARIO("a client refuses text messages only, and every other way stays open (P
       .is_on("choices");
   CHECK(world.client.node(Kind::choice, "May we use this? Text messages").children[1].checked);
   world.client.chooses("May we use this? Video calls", "Yes")
-      .sees("We can call you, or you can call us")
       .chooses("What would you like instead? (Text messages)", "Ask me later")
       .chooses("May we use this? Email", "Yes")
       .chooses("May we use this? Cell phone calls", "I will decide later")

