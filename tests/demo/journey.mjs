@@ -151,7 +151,7 @@ export async function walk(person, { url, code, root, sign, at = async () => {} 
   await tellsAboutHerself(person, code, leave);
   await person.sees('How we use phones, video and the web');
   await person.press('Open all');
-  await person.writesIn('Friends and follows', 'A question for my worker', answers.question);
+  await person.writesIn('Friend requests', 'A question for my worker', answers.question);
   await leave('technology');
   await person.sees('What could go wrong');
   await person.press('Open all');
