@@ -244,3 +244,21 @@ class Cases(unittest.TestCase):
             self.refused("case", case, says=says)
         head.write_text(kept)
         self.do("case", case)
+
+    def test_n8a_an_expired_licence_makes_no_link(self):
+        profile = self.house.folder / "workers" / "kim.json"
+        kept = profile.read_text()
+        profile.write_text(kept.replace("2027-12-31", "2026-02-01"))
+        self.refused("link", "new", says="The licence C1234 for US-MS ran out on 2026-02-01.")
+        profile.write_text(kept)
+        self.house.link()
+
+    def test_n10_a_channel_without_a_purpose_of_work_is_not_declared(self):
+        self.refused("link", "new", "--channel", "text:", says="no purpose")
+        self.refused("link", "new", "--channel", "text:friendship", says="no purpose")
+
+    def test_n11b_a_contact_that_is_not_the_agencys_is_flagged(self):
+        """R-C5b N11b: the worker is asked about each private-looking number or address."""
+        answer = self.house.run("link", "new", passphrases=["kim"])
+        self.assertEqual(answer.status, 0)
+        self.assertIn("Is +1 601 555 0101 an official contact?", answer.err)

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "cli/clock.h"
+#include "cli/link_checks.h"
 #include "cli/link_making.h"
 #include "cli/link_words.h"
 #include "cli/profile.h"
@@ -83,6 +84,8 @@ LinkWish wish_from(const Arguments& arguments, const AgencyFolder& folder, const
   manifest.worker = parse_profile(read_text(profile, base::limits::manifest_bytes_max));
   manifest.services = services_from(arguments, pack.pack);
   manifest.channels = channels_from(arguments, pack.pack);
+  check_link(manifest.worker, manifest.channels, pack.pack, now());
+  for (const std::string& flag : flag_contacts(manifest.worker, pack.pack)) tell(flag);
   manifest.mode = arguments.get("--mode", "remote");
   manifest.unit_id = unit.id;
   manifest.unit_type = unit.type;
