@@ -6,9 +6,6 @@
 namespace foyer::paint {
 namespace {
 
-constexpr int steps_drawn_max = 24;
-constexpr float least_step_px = 12;  // CSS px at the base text size
-constexpr float gap_px = 4;
 constexpr float slow_breath_ms = 2400;
 
 void paint_rest(Painting& at, const Area& area) {
@@ -21,23 +18,6 @@ Area part_of(const Painting& at, const Area& area, float from, float to) {
   return {area.left + from, area.top, area.left + to, area.bottom};
 }
 
-// Steps of an intake: each a pill of its own, filled when it is behind. What is ahead is hollow,
-// so that done and open differ by shape, and the eye can count what is left.
-void paint_steps(Painting& at, const Area& track, int steps, float done) {
-  const float gap = at.pen.line_px(gap_px);
-  const float width = (track.width() + gap) / static_cast<float>(steps);
-  for (int step = 0; step < steps; ++step) {
-    const float from = std::round(width * static_cast<float>(step));
-    const float to = std::round(width * static_cast<float>(step + 1)) - gap;
-    const Area pill = part_of(at, track, from, to);
-    paint_rest(at, pill);
-    const float share = std::clamp(done - static_cast<float>(step), 0.0F, 1.0F);
-    if (share > 0)
-      at.pen.fill(part_of(at, track, from, from + (to - from) * share), at[Token::primary],
-                  track.height() / 2);
-  }
-}
-
 // How long it takes is not known: a soft light goes to and fro and never hurries.
 void paint_waiting(Painting& at, const Area& track) {
   paint_rest(at, track);
@@ -48,10 +28,12 @@ void paint_waiting(Painting& at, const Area& track) {
   at.pen.fill(part_of(at, track, from, from + width), at[Token::primary], track.height() / 2);
 }
 
+// What is behind lies within the border, as the browser lays it.
 void paint_amount(Painting& at, const Area& track, float share) {
   paint_rest(at, track);
-  const float width = std::max(track.height(), track.width() * share);
-  if (share > 0) at.pen.fill(part_of(at, track, 0, width), at[Token::primary], track.height() / 2);
+  const Area within = track.inset(at.pen.line_px(at.theme.border));
+  const Area behind = part_of(at, within, 0, within.width() * share);
+  if (share > 0) at.pen.fill(behind, at[Token::primary], within.height() / 2);
 }
 
 }  // namespace
@@ -63,11 +45,8 @@ void paint_progress(Painting& at, const view::Node& node, const Around&) {
   const Area track = at.area(node.key, Part::track);
   at.lines(node, Part::label, Token::ink_soft);
   if (!at.pen.visible(track)) return;
-  const bool room = track.width() >= static_cast<float>(most) * at.pen.px(least_step_px);
   if (most == 0)
     paint_waiting(at, track);
-  else if (most <= steps_drawn_max && room)
-    paint_steps(at, track, most, reached);
   else
     paint_amount(at, track, reached / static_cast<float>(most));
 }
