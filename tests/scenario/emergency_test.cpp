@@ -83,7 +83,9 @@ SCENARIO("R-A3: a visit in the same room needs no plan, a call from next door do
   comes_to_plan(next_door);
 }
 
-SCENARIO("N9: what would make it work is asked by factor, kept apart, and may all be skipped") {
+SCENARIO(
+    "N9cul, N9env, N9eco, N9dis, N9lin, N9oth: what would make it work is asked by factor, kept "
+    "apart, and may all be skipped") {
   World world;
   world.client.comes_to_signing(world.link).presses("Back").is_on("needs");
   SECTION("said") {

@@ -6,18 +6,19 @@ import { b64u, drawn, hashName, signedDocument } from './primitives.mjs';
 const unitId = b64u(drawn('unit', 16));
 const step = 4096;
 
-const acts = (document) => [
-  { kind: 'identity', body: { role: 'client', method: 'phone', result: 'confirmed' } },
-  { kind: 'answer', body: { task: 'question-00000000', text: 'Không, chỉ chúng tôi đọc.' } },
-].map((act, i) => ({
-  v: 1,
-  unitId,
-  submissions: [hashName(document)],
-  seq: i + 1,
-  by: 'w-rivera',
-  at: start + (20 + i) * day,
-  ...act,
-}));
+const acts = (document) =>
+  [
+    { kind: 'identity', body: { role: 'client', method: 'phone', result: 'confirmed' } },
+    { kind: 'answer', body: { task: 'question-00000000', text: 'Không, chỉ chúng tôi đọc.' } },
+  ].map((act, i) => ({
+    v: 1,
+    unitId,
+    submissions: [hashName(document)],
+    seq: i + 1,
+    by: 'w-rivera',
+    at: start + (20 + i) * day,
+    ...act,
+  }));
 
 const padded = (text) => {
   const bytes = Buffer.from(text);
