@@ -55,7 +55,10 @@ test('14a a code guessed after success: success resets nothing', async () => {
 test('14a after reopening: two new codes, fifteen misses, never more', async () => {
   const link = await world.newLink();
   const reopen = (codeProof) =>
-    world.client.signed(world.agency.maker, 'POST', `/v1/links/${link.id}/reopen`, { codeProof });
+    world.client.signed(world.agency.maker, 'POST', `/v1/links/${link.id}/reopen`, {
+      codeProof,
+      escrow: random(300),
+    });
   assert.equal((await reopen(random(32))).status, 409, 'an open link is not reopened');
   for (let round = 0; round < 3; ++round) {
     for (let i = 0; i < 5; ++i) await world.client.tryCode(link, random(32));

@@ -90,7 +90,7 @@ test('7 an identical write again returns the stored answer and does nothing', as
   const link = await world.newLink();
   const path = `/v1/links/${link.id}/reopen`;
   for (let i = 0; i < 5; ++i) await client.tryCode(link, random(32));
-  const body = { codeProof: random(32) };
+  const body = { codeProof: random(32), escrow: random(300) };
   const choices = { nonce: nonce(), created: unixNow() };
   const first = await client.signed(agency.maker, 'POST', path, body, choices);
   for (let i = 0; i < 5; ++i) await client.tryCode(link, random(32));

@@ -40,6 +40,12 @@ ListedLink find_link(const Relay& relay, const keys::SigningKey& worker, const s
   return std::move(*found);
 }
 
+base::Bytes seal_escrow(const link::Escrow& escrow, const seal::WorkerKeys& maker,
+                        const std::string& team, base::Random& random) {
+  const base::SecretBytes plain = link::write_escrow(escrow, maker.sign);
+  return need(seal::seal_to({team, maker.age.recipient}, plain.span(), random), "The escrow");
+}
+
 std::optional<link::ProvedEscrow> open_escrow(
     const ListedLink& link, const AgencyFolder& folder,
     const std::vector<const seal::Identity*>& identities) {

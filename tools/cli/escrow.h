@@ -21,6 +21,10 @@ struct ListedLink {
 std::vector<ListedLink> list_links(const Relay& relay, const keys::SigningKey& worker);
 ListedLink find_link(const Relay& relay, const keys::SigningKey& worker, const std::string& id);
 
+// The age file that the relay keeps: to the team and to her who makes it, with her proof.
+base::Bytes seal_escrow(const link::Escrow& escrow, const seal::WorkerKeys& maker,
+                        const std::string& team, base::Random& random);
+
 // Nothing when it is gone, is for other workers, or does not verify: made by a worker of one of the
 // agency's keysets, for this very link.
 std::optional<link::ProvedEscrow> open_escrow(const ListedLink& link, const AgencyFolder& folder,

@@ -1,7 +1,7 @@
 #include "cli/link_making.h"
 
+#include "cli/escrow.h"
 #include "cli/failure.h"
-#include "link/escrow.h"
 
 namespace foyer::cli {
 namespace {
@@ -64,9 +64,7 @@ MadeLink make_link(const LinkWish& wish, const std::string& agency, const seal::
   escrow.h = sealed.h;
   if (wish.code == CodeWanted::digits) escrow.code = link::make_digits_code(random);
 
-  const base::SecretBytes plain = link::write_escrow(escrow, maker.sign);
-  const base::Bytes age =
-      need(seal::seal_to({team, maker.age.recipient}, plain.span(), random), "The escrow");
+  const base::Bytes age = seal_escrow(escrow, maker, team, random);
   MadeLink out{secrets.link_id, link::write_fragment(escrow.s, escrow.h), escrow.code, {}};
   out.request = write_request(wish, secrets, k, escrow.r, sealed, escrow.code, age);
   return out;

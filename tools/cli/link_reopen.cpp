@@ -13,17 +13,21 @@ Exit run(const Arguments& arguments) {
   const Desk desk = open_desk(arguments);
   const ListedLink link = find_link(desk.relay, desk.worker.sign, id);
   if (link.state != "locked") stop("This link is not locked, so it needs no new code.");
-  const auto escrow = open_escrow(link, desk.folder, desk.identities());
+  auto escrow = open_escrow(link, desk.folder, desk.identities());
   if (!escrow) stop("This link cannot be opened again. Make a new one.");
 
-  const link::Escrow& kept = escrow->escrow;
+  link::Escrow& kept = escrow->escrow;
   base::SystemRandom random;
-  const std::string code = link::make_digits_code(random);
-  const base::Digest proof = link::derive_code_proof(link::derive_link(kept.s).code_key, code);
-  const base::Json body = base::Json::object().set("codeProof", base::to_b64u(proof));
+  kept.code = link::make_digits_code(random);
+  const base::Digest proof = link::derive_code_proof(link::derive_link(kept.s).code_key, kept.code);
+  const base::Bytes sealed =
+      seal_escrow(kept, desk.worker, desk.folder.newest_keyset().keyset.team, random);
+  const base::Json body = base::Json::object()
+                              .set("codeProof", base::to_b64u(proof))
+                              .set("escrow", base::to_b64u(sealed));
   desk.relay.signed_json(desk.worker.sign, "POST", "/v1/links/" + link.link_id + "/reopen", {},
                          base::to_jcs(body));
-  say_link({desk.folder.kiosk(arguments) + "/#" + link::write_fragment(kept.s, kept.h), code,
+  say_link({desk.folder.kiosk(arguments) + "/#" + link::write_fragment(kept.s, kept.h), kept.code,
             link.link_id, kept.label, link.expiry},
            arguments.has("--json") ? As::json : As::words);
   return Exit::done;
@@ -37,7 +41,7 @@ Command link_reopen() {
           "<link id>",
           {{"--worker", "ID", "who asks; else the only worker of this folder"},
            {"--kiosk", "ORIGIN", "address that the link begins with, when it is not the relay's"}},
-          "Asks for the worker's passphrase. Say the new code on the phone; it is shown only now.",
+          "Asks for the worker's passphrase. Say the new code on the phone.",
           run};
 }
 

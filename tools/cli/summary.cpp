@@ -28,67 +28,81 @@ std::string join(const Json& items) {
   return out;
 }
 
-void heading(std::string_view title) {
-  say("");
-  say(title);
-}
+// A heading and what stands under it. Nothing is said of what is empty, and no heading stands over
+// nothing.
+class Section {
+ public:
+  explicit Section(std::string_view title) : title_(title) {}
 
-// Nothing is said of what is empty.
-void line(std::string_view label, const std::string& value) {
-  if (!value.empty()) say("  " + std::string(label) + ": " + value);
-}
+  void note(const std::string& text) {
+    if (!title_.empty()) {
+      say("");
+      say(title_);
+      title_ = {};
+    }
+    say("  " + text);
+  }
+  void line(std::string_view label, const std::string& value) {
+    if (!value.empty()) note(std::string(label) + ": " + value);
+  }
+
+ private:
+  std::string_view title_;
+};
 
 void say_who(const Json& document) {
   const Json& who = document["identity"];
   const Json& where = document["location"];
-  heading("Who and where (their own words until you confirm them)");
-  line("Name", join({text(who, "legalName"), text(who, "usedName"), text(who, "pronouns")}));
-  line("Now in", join({text(where, "nowState"), text(where, "nowAddress")}));
-  if (where["addressByPhone"].truth()) say("  The address is told by phone: ask for it.");
-  line("Usually in", text(where, "usualState"));
-  line("Covered there", text(document["jurisdiction"], "outcome"));
-  line("Language", text(document["session"], "lang"));
-  line("Sent", base::to_rfc3339(document["session"]["submitted"].integer()));
-  if (who["code"].text() == "waived") say("  No spoken code protected this link.");
+  Section section("Who and where (their own words until you confirm them)");
+  section.line("Name",
+               join({text(who, "legalName"), text(who, "usedName"), text(who, "pronouns")}));
+  section.line("Now in", join({text(where, "nowState"), text(where, "nowAddress")}));
+  if (where["addressByPhone"].truth()) section.note("The address is told by phone: ask for it.");
+  section.line("Usually in", text(where, "usualState"));
+  section.line("Covered there", text(document["jurisdiction"], "outcome"));
+  section.line("Language", text(document["session"], "lang"));
+  section.line("Sent", base::to_rfc3339(document["session"]["submitted"].integer()));
+  if (who["code"].text() == "waived") section.note("No spoken code protected this link.");
 }
 
-void say_signer(const Json& signer) {
-  line("Signs as", join({text(signer, "role"), text(signer, "authority")}));
-  line("Decides for", text(signer, "decidesFor"));
-  line("May decide", text(signer, "scope"));
+void say_signer(Section& section, const Json& signer) {
+  section.line("Signs as", join({text(signer, "role"), text(signer, "authority")}));
+  section.line("Decides for", text(signer, "decidesFor"));
+  section.line("May decide", text(signer, "scope"));
   if (text(signer, "authority") != "self") {
     const std::string proof = text(signer, "proofStatus");
-    line("The paper for it", proof == "seen" ? "you have seen it, they say" : "NOT SEEN YET");
+    section.line("The paper for it",
+                 proof == "seen" ? "you have seen it, they say" : "NOT SEEN YET");
   }
-  line("What that person wants", text(signer, "wishes"));
-  line("Asked that person",
-       join({text(signer["assent"], "answer"), text(signer["assent"], "why")}));
+  section.line("What that person wants", text(signer, "wishes"));
+  section.line("Asked that person",
+               join({text(signer["assent"], "answer"), text(signer["assent"], "why")}));
 }
 
 void say_people(const Json& document) {
-  heading("Who takes part");
-  line("Turn",
-       std::to_string(document["turn"].integer() + 1) + " of this link, " + text(document, "role"));
-  line("Must sign", join(document["requiredSigners"]));
-  line("Unit", join({text(document["unit"], "type"), text(document["unit"], "said")}));
-  for (const Json& signer : document["signers"].items()) say_signer(signer);
+  Section section("Who takes part");
+  section.line("Turn", std::to_string(document["turn"].integer() + 1) + " of this link, " +
+                           text(document, "role"));
+  section.line("Must sign", join(document["requiredSigners"]));
+  section.line("Unit", join({text(document["unit"], "type"), text(document["unit"], "said")}));
+  for (const Json& signer : document["signers"].items()) say_signer(section, signer);
   for (const Json& party : document["parties"].items()) {
-    line(text(party, "role"), join({text(party, "name"), text(party, "birthDate")}));
+    section.line(text(party, "role"), join({text(party, "name"), text(party, "birthDate")}));
   }
-  line("Helped", text(document["support"], "helper"));
+  section.line("Helped", text(document["support"], "helper"));
   const Json& interpreter = document["support"]["interpreter"];
-  line("Interpreter", join({text(interpreter, "name"), text(interpreter, "qualified")}));
+  section.line("Interpreter", join({text(interpreter, "name"), text(interpreter, "qualified")}));
   const Json& rule = document["signerRule"];
-  line("Rule on who signs", join({text(rule, "who"), text(rule, "why"), text(rule, "source"),
-                                  text(rule, "reviewedOn")}));
+  section.line("Rule on who signs", join({text(rule, "who"), text(rule, "why"),
+                                          text(rule, "source"), text(rule, "reviewedOn")}));
 }
 
-void say_releases(const Json& document) {
+void say_releases(Section& section, const Json& document) {
   for (const Json& one : document["releases"].items()) {
-    line("release " + text(one, "id"),
-         join({text(one, "recipient"), text(one, "what"), text(one, "purpose"),
-               "until " + base::to_rfc3339(one["until"].integer()).substr(0, 10),
-               text(one, "regime")}));
+    section.line("release " + text(one, "id"),
+                 join({text(one, "recipient"), text(one, "what"), text(one, "purpose"),
+                       "until " + base::to_rfc3339(one["until"].integer()).substr(0, 10),
+                       text(one, "regime")}));
   }
 }
 
@@ -111,104 +125,121 @@ std::string mark_words(const record::Mark& mark) {
 }
 
 void say_decisions(const Json& document) {
-  heading("Choices");
+  Section section("Choices");
   for (const Json& decision : document["decisions"].items()) {
     const std::string_view choice = decision["choice"].text();
     const std::string answer = choice == "permit" ? "yes" : choice == "deny" ? "NO" : "later";
     const std::string except = join(decision["exceptServices"]);
-    line(text(decision, "id"),
-         answer + (except.empty() ? "" : ", but not for " + except) +
-             (decision["warnedUnencrypted"].truth() ? ", warned that others could read it" : ""));
+    section.line(
+        text(decision, "id"),
+        answer + (except.empty() ? "" : ", but not for " + except) +
+            (decision["warnedUnencrypted"].truth() ? ", warned that others could read it" : ""));
   }
+  say_releases(section, document);
 }
 
 void say_questions(const Json& document) {
-  heading("Questions for you");
+  Section section("Questions for you");
   for (const Json& question : document["questionsForWorker"].items()) {
-    line(text(question, "about"), text(question, "text"));
+    section.line(text(question, "about"), text(question, "text"));
   }
   for (const Json& ack : document["acknowledgements"].items()) {
-    if (ack["answer"].text() == "talk") line(text(ack, "id"), "wants to talk about it");
+    if (ack["answer"].text() == "talk") section.line(text(ack, "id"), "wants to talk about it");
   }
-  if (document["questionsForWorker"].items().empty()) say("  none written");
+  if (document["questionsForWorker"].items().empty()) section.note("none written");
 }
 
 void say_understanding(const Json& document) {
-  heading("What was asked back");
+  Section section("What was asked back");
   for (const Json& point : document["understanding"].items()) {
     const std::string outcome = text(point, "outcome");
-    line(text(point, "point"), (outcome == "understood" ? "understood"
-                                : outcome == "talk"     ? "LET'S TALK"
-                                                        : outcome) +
-                                   " after " + std::to_string(point["tries"].integer()));
+    section.line(text(point, "point"), (outcome == "understood" ? "understood"
+                                        : outcome == "talk"     ? "LET'S TALK"
+                                                                : outcome) +
+                                           " after " + std::to_string(point["tries"].integer()));
   }
 }
 
 void say_needs(const Json& document) {
-  const bool any = !document["needs"].items().empty() || document["access"].has("needs");
-  if (any) heading("What would help");
-  line("Access", join(document["access"]["needs"]));
-  for (const Json& need : document["needs"].items()) line(text(need, "factor"), text(need, "said"));
+  Section section("What would help");
+  section.line("Access", join(document["access"]["needs"]));
+  for (const Json& need : document["needs"].items())
+    section.line(text(need, "factor"), text(need, "said"));
   for (const Json& other : document["alternatives"].items()) {
-    line(text(other, "offered"), text(other, "chosen"));
+    section.line(text(other, "offered"), text(other, "chosen"));
   }
   for (const Json& check : document["checks"].items()) {
-    line(text(check, "check"), join({text(check, "outcome"), text(check, "alternative")}));
+    section.line(text(check, "check"), join({text(check, "outcome"), text(check, "alternative")}));
   }
 }
 
 void say_shown(const Json& document) {
-  heading("What was shown");
+  Section section("What was shown");
   for (const Json& shown : document["shown"].items()) {
     const std::int64_t seconds = shown["closedAt"].integer() - shown["openedAt"].integer();
-    line(text(shown, "id"), text(shown, "lang") + ", " + text(shown, "how") + " for " +
-                                std::to_string(seconds) + " s" +
-                                (shown["altered"].truth() ? ", ALTERED BY THE BROWSER" : ""));
+    section.line(text(shown, "id"),
+                 text(shown, "lang") + ", " + text(shown, "how") + " for " +
+                     std::to_string(seconds) + " s" +
+                     (shown["altered"].truth() ? ", ALTERED BY THE BROWSER" : ""));
   }
 }
 
-void say_marks(const std::vector<record::Mark>& marks) {
-  heading("Signed");
+// The signer's role, and the name that this person gave.
+std::string signer_of(const record::Mark& mark, const Json& document) {
+  std::string given;
+  for (const Json& signer : document["signers"].items()) {
+    if (signer["role"].text() != mark.signer) continue;
+    given = text(signer, "name");
+    if (given.empty() && signer["authority"].text() == "self") {
+      given = text(document["identity"], "legalName");
+    }
+  }
+  return mark.signer + (given.empty() ? "" : " (" + given + ")");
+}
+
+void say_marks(const std::vector<record::Mark>& marks, const Json& document) {
+  Section section("Signed");
   for (const record::Mark& mark : marks) {
-    line(mark.signer, mark_words(mark) + " on " + base::to_rfc3339(mark.at));
-    line("helped by", mark.assisted);
-    line("agreed to", mark.intent);
+    section.line(signer_of(mark, document), mark_words(mark) + " on " + base::to_rfc3339(mark.at));
+    section.line("helped by", mark.assisted);
+    section.line("agreed to", mark.intent);
   }
 }
 
 void say_refusal(const Json& document) {
-  heading("They want no electronic record: nothing else was kept");
-  line("Told", base::to_rfc3339(document["at"].integer()));
-  line("Agency", text(document["agency"], "name"));
-  line("Reach them",
-       join({text(document["contact"], "route"), text(document["contact"], "address")}));
-  for (const Json& other : document["alternatives"].items()) line("Wanted", text(other, "chosen"));
-  say("  This choice cuts no service. Give them the papers, and keep the appointment.");
+  Section section("They want no electronic record: nothing else was kept");
+  section.line("Told", base::to_rfc3339(document["at"].integer()));
+  section.line("Agency", text(document["agency"], "name"));
+  section.line("Reach them",
+               join({text(document["contact"], "route"), text(document["contact"], "address")}));
+  for (const Json& other : document["alternatives"].items())
+    section.line("Wanted", text(other, "chosen"));
+  section.note("This choice cuts no service. Give them the papers, and keep the appointment.");
 }
 
 }  // namespace
 
 void say_duty(const Json& duty) {
   const Json& plan = duty["emergency"];
-  heading("Safe ways to reach them");
+  Section section("Safe ways to reach them");
   for (const Json& way : duty["safeContact"].items()) {
-    line(text(way, "channel"),
-         join({text(way, "safe"), text(way, "address"), text(way, "hours"),
-               way.has("voicemail") ? "voicemail " + text(way, "voicemail") : "",
-               way.has("senderName") ? "say you are " + text(way, "senderName") : "",
-               text(way, "content")}));
+    section.line(text(way, "channel"),
+                 join({text(way, "safe"), text(way, "address"), text(way, "hours"),
+                       way.has("voicemail") ? "voicemail " + text(way, "voicemail") : "",
+                       way.has("senderName") ? "say you are " + text(way, "senderName") : "",
+                       text(way, "content")}));
   }
-  line("After a breach", text(duty, "breachContact"));
-  line("Safe word", text(duty, "safeWord"));
-  heading("In an emergency");
-  line("Name", text(duty, "name"));
-  line("Place", join({text(duty, "nowState"), text(duty, "nowAddress")}));
-  line("Call back", text(plan, "callback"));
-  line("Local number", text(plan, "localNumber"));
-  line("Who could come", join({text(plan, "supportName"), text(plan, "supportPhone"),
-                               text(plan, "supportRelationship")}));
-  line("May be told", text(plan, "supportMayBeTold"));
-  line("Refused", text(plan, "refusedBecause"));
+  section.line("After a breach", text(duty, "breachContact"));
+  section.line("Safe word", text(duty, "safeWord"));
+  Section urgent("In an emergency");
+  urgent.line("Name", text(duty, "name"));
+  urgent.line("Place", join({text(duty, "nowState"), text(duty, "nowAddress")}));
+  urgent.line("Call back", text(plan, "callback"));
+  urgent.line("Local number", text(plan, "localNumber"));
+  urgent.line("Who could come", join({text(plan, "supportName"), text(plan, "supportPhone"),
+                                      text(plan, "supportRelationship")}));
+  urgent.line("May be told", text(plan, "supportMayBeTold"));
+  urgent.line("Refused", text(plan, "refusedBecause"));
 }
 
 void say_summary(const record::Report& report) {
@@ -219,12 +250,12 @@ void say_summary(const record::Report& report) {
     if (part.kind == "duty") say_duty(part.content);
   }
   say_decisions(report.document);
-  say_releases(report.document);
+
   say_questions(report.document);
   say_understanding(report.document);
   say_needs(report.document);
   say_shown(report.document);
-  say_marks(report.marks);
+  say_marks(report.marks, report.document);
 }
 
 }  // namespace foyer::cli

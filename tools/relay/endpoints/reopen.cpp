@@ -6,11 +6,9 @@
 namespace foyer::relay {
 
 Answer post_reopen(Call& call) {
-  auto body = base::parse_json(call.request.body);
-  if (!body) return refusal(body.error());
-  auto bytes = body->get_bytes("codeProof", 32);
-  if (!bytes) return refusal(bytes.error());
-  auto reopened = reopen_link(call.database, call.ids[0], (*body)["codeProof"].text(), call.now);
+  auto reopening = parse_reopening(call.request.body);
+  if (!reopening) return refusal(reopening.error());
+  auto reopened = reopen_link(call.database, call.ids[0], *reopening, call.now);
   if (!reopened) return refusal(reopened.error());
   Answer answer = json_answer(200, base::Json::object().set("state", "open"));
   answer.act = Act{"link reopened", std::string(call.ids[0])};

@@ -149,7 +149,7 @@ base::Status revoke_link(Database& database, std::string_view id, base::UnixSeco
   return {};
 }
 
-base::Status reopen_link(Database& database, std::string_view id, std::string_view code_proof,
+base::Status reopen_link(Database& database, std::string_view id, const Reopening& reopening,
                          base::UnixSeconds now) {
   auto link = find_link(database, id, now);
   if (!link) return fail(Code::not_found, "There is no link with this id.");
@@ -161,8 +161,8 @@ base::Status reopen_link(Database& database, std::string_view id, std::string_vi
   }
   database.run(
       "UPDATE links SET state = 'open', misses = 0, reopens = reopens + 1,"
-      " code_proof = ?2 WHERE id = ?1",
-      id, code_proof);
+      " code_proof = ?2, escrow = ?3 WHERE id = ?1",
+      id, reopening.code_proof, reopening.escrow);
   return {};
 }
 

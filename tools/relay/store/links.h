@@ -62,8 +62,14 @@ std::vector<Listed> list_links(Database& database, std::int64_t after, std::int6
 // Code::not_found, or Code::conflict when it is committed. Twice is no error.
 base::Status revoke_link(Database& database, std::string_view id, base::UnixSeconds now);
 
-// Locked links only, code_reopens_max times in a link's life, with a new code's proof.
-base::Status reopen_link(Database& database, std::string_view id, std::string_view code_proof,
+struct Reopening {
+  std::string code_proof, escrow;  // of the new code
+};
+base::Result<Reopening> parse_reopening(std::string_view text);
+
+// Locked links only, code_reopens_max times in a link's life. The escrow goes with the code: the
+// old one would show a code that opens nothing.
+base::Status reopen_link(Database& database, std::string_view id, const Reopening& reopening,
                          base::UnixSeconds now);
 
 // Deletes code, R, escrow and manifests, the tries, and parts that no submission holds.

@@ -1,4 +1,4 @@
-// The body of POST /v1/links, read strictly.
+// What workers send about links, read strictly.
 
 #include <set>
 
@@ -123,6 +123,16 @@ base::Result<NewLink> parse_new_link(std::string_view text, base::UnixSeconds no
     if (!status) return std::unexpected(status.error());
   }
   return link;
+}
+
+base::Result<Reopening> parse_reopening(std::string_view text) {
+  auto body = base::parse_json(text, limits::request_json_bytes_max);
+  if (!body) return std::unexpected(body.error());
+  auto code_proof = read_32(*body, "codeProof");
+  if (!code_proof) return std::unexpected(code_proof.error());
+  auto escrow = read_sealed(*body, "escrow", escrow_bytes_max);
+  if (!escrow) return std::unexpected(escrow.error());
+  return Reopening{std::move(*code_proof), std::move(*escrow)};
 }
 
 }  // namespace foyer::relay
