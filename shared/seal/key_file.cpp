@@ -1,5 +1,6 @@
 #include "seal/key_file.h"
 
+#include "base/secret_json.h"
 #include "keys/fields.h"
 #include "keys/signed_document.h"
 
@@ -25,22 +26,20 @@ base::Result<base::SecretBytes> open_text(base::ByteSpan file, std::string_view 
 base::Result<base::Bytes> write_worker_key_file(const WorkerKeys& worker,
                                                 std::string_view passphrase, base::Random& random) {
   const base::SecretBytes age_secret = write_identity(worker.age);
-  const base::SecretBytes text(
-      base::to_bytes(to_jcs(base::Json::object()
-                                .set("v", 1)
-                                .set("kind", "worker")
-                                .set("id", worker.id)
-                                .set("agency", worker.agency)
-                                .set("signSeed", base::to_b64u(worker.sign.seed.span()))
-                                .set("ageSecret", age_secret.text()))));
-  return seal_with_passphrase(passphrase, text.span(), random);
+  base::Json body;
+  body.set("v", 1).set("kind", "worker").set("id", worker.id).set("agency", worker.agency);
+  body.set("signSeed", base::to_b64u(worker.sign.seed.span()));
+  body.set("ageSecret", age_secret.text());
+  const base::SecretJson secret(std::move(body));
+  return seal_with_passphrase(passphrase, secret.to_jcs().span(), random);
 }
 
 base::Result<WorkerKeys> open_worker_key_file(base::ByteSpan file, std::string_view passphrase) {
   const auto text = open_text(file, passphrase);
   if (!text) return std::unexpected(text.error());
-  const auto body = base::parse_json(text->text());
-  if (!body) return fail(Code::malformed, "This is not a worker's key file.");
+  auto parsed = base::parse_json(text->text());
+  if (!parsed) return fail(Code::malformed, "This is not a worker's key file.");
+  const base::SecretJson body(std::move(*parsed));
   if (const auto known = keys::check_version(*body); !known) return std::unexpected(known.error());
   if ((*body)["kind"].text() != "worker") {
     return fail(Code::mismatch, "This key file is for another purpose.");
@@ -50,7 +49,9 @@ base::Result<WorkerKeys> open_worker_key_file(base::ByteSpan file, std::string_v
   worker.id = fields.required("id", id_bytes_max);
   worker.agency = fields.hash("agency");
   const base::SecretBytes seed(fields.bytes("signSeed", 32));
-  auto age = parse_identity(fields.text("ageSecret", key_text_bytes_max));
+  std::string age_secret = fields.text("ageSecret", key_text_bytes_max);
+  auto age = parse_identity(age_secret);
+  base::wipe(age_secret);
   if (!fields.good()) return std::unexpected(fields.status().error());
   if (!age) return std::unexpected(age.error());
   if (seed.span().size() != 32) return fail(Code::malformed, "This is not a worker's key file.");

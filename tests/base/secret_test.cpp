@@ -1,4 +1,4 @@
-#include "base/secret.h"
+#include "base/secret_json.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -31,4 +31,21 @@ SCENARIO("Seeded randomness repeats for one seed, differs for another and never 
 SCENARIO("67 the system's randomness is there and is not constant") {
   base::SystemRandom random;
   CHECK(random.bytes(32) != random.bytes(32));
+}
+
+SCENARIO("the texts of JSON that holds secrets are wiped, however deep they stand") {
+  base::Json json = base::Json::object().set("seed", "0123456789abcdef0123456789abcdef");
+  json.set("more",
+           base::Json::array().push("inside").push(base::Json::object().set("deep", "est")));
+  json.set("v", 1);
+  base::wipe_texts(json);
+  CHECK(json["seed"].text() == std::string(32, '\0'));
+  CHECK(json["more"].at(0).text() == std::string(6, '\0'));
+  CHECK(json["more"].at(1)["deep"].text() == std::string(3, '\0'));
+  CHECK(json["v"].integer() == 1);
+}
+
+SCENARIO("JSON that holds secrets is written as any other") {
+  const base::SecretJson json(base::Json::object().set("seed", "abc").set("a", 1));
+  CHECK(json.to_jcs().text() == R"({"a":1,"seed":"abc"})");
 }
