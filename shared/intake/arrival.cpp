@@ -6,6 +6,7 @@
 #include "intake/journey.h"
 #include "intake/language.h"
 #include "intake/screens.h"
+#include "intake/seen_agency.h"
 #include "intake/state.h"
 
 namespace foyer::intake {
@@ -90,7 +91,7 @@ void take_agency(State& state, const Responded& answer, Effects& effects) {
     return;
   }
   auto agency = keys::parse_agency(base::as_text(answer.body), state.clock.now());
-  if (!agency) {
+  if (!agency || !see_agency(state, *agency)) {
     if (arriving) go_to(state, page_altered);
     return;
   }

@@ -4,6 +4,7 @@
 #include "intake/display.h"
 #include "intake/journey.h"
 #include "intake/language.h"
+#include "intake/seen_agency.h"
 #include "intake/state.h"
 #include "link/link.h"
 
@@ -67,10 +68,12 @@ void device_changed(State& state, Effects& effects) {
   if (!state.opened) return;
   if (state.own_device()) {
     effects.push_back(KeepSession{state.arrival.fragment_text});
+    keep_seen_agency(state, effects);
     return;
   }
   effects.push_back(KeepSession{});
   effects.push_back(Forget{draft_row(state)});
+  forget_seen_agency(state, effects);
   state.requests.take_back(Ask::draft_due);
 }
 

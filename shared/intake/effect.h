@@ -20,7 +20,7 @@ struct Http {  // answered by Responded with the same id
 struct Keep {  // a row in the device's own store: draft or outbox; answered by Kept
   int id;
   std::string name;
-  base::Bytes bytes;  // ciphertext only
+  base::Bytes bytes;  // ciphertext, or how new the agency's page data were
 };
 struct Recall {
   int id;

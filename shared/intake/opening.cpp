@@ -9,6 +9,7 @@
 #include "intake/event.h"
 #include "intake/journey.h"
 #include "intake/screens.h"
+#include "intake/seen_agency.h"
 #include "intake/state.h"
 #include "intake/turns.h"
 
@@ -124,6 +125,7 @@ void finish_opening(State& state, Effects& effects) {
   opened.turn = a.turn;
   state.opened = std::move(opened);
   if (state.started == 0) state.started = state.clock.now();
+  if (state.own_device()) keep_seen_agency(state, effects);
   begin_journey(state, effects);
 }
 

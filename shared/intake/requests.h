@@ -8,14 +8,16 @@
 namespace foyer::intake {
 
 enum class Ask {
-  agency,      // GET /agency.json
-  link,        // GET the link
-  code,        // POST the code
-  keyset,      // GET the next older keyset
-  pack,        // GET the pack
-  turn,        // GET the receipt of a turn: whether it was taken
-  drafts,      // the device's row of this link's draft
-  outbox,      // the device's rows of unsent submissions
+  agency,       // GET /agency.json
+  link,         // GET the link
+  code,         // POST the code
+  keyset,       // GET the next older keyset
+  pack,         // GET the pack
+  turn,         // GET the receipt of a turn: whether it was taken
+  drafts,       // the device's row of this link's draft
+  outbox,       // the device's rows of unsent submissions
+  seen_agency,  // the device's row of the newest agency.json
+  keep_seen_agency,
   keep_draft,  // the row is written
   keep_outbox,
   draft_due,      // Ring: time to write the draft

@@ -4,6 +4,7 @@
 #include "intake/event.h"
 #include "intake/journey.h"
 #include "intake/screens.h"
+#include "intake/seen_agency.h"
 #include "intake/state.h"
 #include "intake/turns.h"
 #include "transfer/request_signature.h"
@@ -71,6 +72,7 @@ void ask_again(State& state, Effects& effects) {
 
 void parcel_sent(State& state, Parcel& parcel, Effects& effects) {
   effects.push_back(Forget{parcel.row});
+  forget_seen_agency(state, effects);
   parcel.done = true;
   if (!parcel.mine) {
     state.sending.earlier_sent = true;

@@ -10,6 +10,7 @@
 #include "intake/journey.h"
 #include "intake/language.h"
 #include "intake/screens.h"
+#include "intake/seen_agency.h"
 #include "intake/state.h"
 
 namespace foyer::intake {
@@ -28,6 +29,7 @@ void on(State& state, const Started& started, Effects& effects) {
   state.arrival.fragment_text = started.fragment.empty() ? started.resumed : started.fragment;
   const int id = state.requests.ask(Ask::outbox);
   effects.push_back(Recall{id, std::string(outbox_prefix)});
+  recall_seen_agency(state, effects);
   go_to(state, page_starting);
   begin_arrival(state, effects);
 }
@@ -93,6 +95,7 @@ void on(State& state, const Recalled& rows, Effects& effects) {
   const auto asked = state.requests.answered(rows.id);
   if (asked == Ask::drafts) take_draft_rows(state, rows, effects);
   if (asked == Ask::outbox) take_outbox_rows(state, rows, effects);
+  if (asked == Ask::seen_agency) take_seen_agency(state, rows);
 }
 
 void on(State& state, const Rang& rang, Effects& effects) {

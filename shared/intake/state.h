@@ -33,6 +33,7 @@ struct State {
 
   // The link and what it opened.
   Arrival arrival;
+  std::map<std::string, std::int64_t> seen_agencies;  // the newest seq of each, by its id
   std::optional<Opened> opened;
 
   // The person.

@@ -1,11 +1,12 @@
 """From an agency's first key to a client's submission on the worker's screen."""
 
 import json
+import shutil
 import subprocess
 import unittest
 
 from house import PACK, House
-from program import PASSPHRASE, Terminal
+from program import PASSPHRASE, Terminal, foyer
 
 LAYERS = ["envelope", "session", "link", "manifest", "hash", "marks", "shown", "parts", "receipt"]
 
@@ -44,8 +45,10 @@ class Journey(unittest.TestCase):
         said = self.house.must("open", self.seq, passphrases=["kim"])
         for words in ["It is unchanged since it was signed.", "came through this link",
                       "Maria Okafor", "Choices", "Safe ways to reach them", "Questions for you",
-                      "What was shown", "typed \"Maria\""]:
+                      "What was shown"]:
             self.assertIn(words, said)
+        self.assertRegex(said, r"Signed\n  client \(Maria Okafor\): typed \"Maria\" on 20\d\d-")
+        self.assertNotRegex(said, r"\n\n[^\n]+\n(\n|$)")
 
     def test_the_inbox_names_nobody(self):
         said = self.house.must("inbox", passphrases=["kim"])
@@ -98,6 +101,21 @@ class Journey(unittest.TestCase):
         self.assertTrue(opened["holds"])
         (self.house.folder / "keys" / "worker-rae.key").unlink()
 
+    def test_an_older_agency_json_is_refused(self):
+        """Attack 28b: a worker's copy of the folder remembers what the relay showed it."""
+        copy = self.house.place / "copy"
+        shutil.copytree(self.house.folder, copy)
+        renewed = self.house.json("agency", "renew", passphrases=["agency"])
+        self.house.must("agency", "publish")
+        verify = ["verify", self.seq, "--agency", copy]
+        self.assertEqual(foyer(*verify, passphrases=["kim"]).status, 0)
+        seen = json.loads((copy / "seen.json").read_text())
+        self.assertEqual(seen, {"v": 1, "seq": renewed["seq"]})
+        (copy / "seen.json").write_text(json.dumps({"v": 1, "seq": renewed["seq"] + 1}))
+        refused = foyer(*verify, passphrases=["kim"])
+        self.assertNotEqual(refused.status, 0)
+        self.assertIn("older than those seen before", refused.err)
+
     def test_agency_renews(self):
         before = (self.house.folder / "agency.json").read_text()
         renewed = self.house.json("agency", "renew", passphrases=["agency"])
@@ -118,6 +136,9 @@ class Journey(unittest.TestCase):
         self.assertNotEqual(self.house.client(link).returncode, 0)
         again = self.house.json("link", "reopen", link["linkId"], passphrases=["kim"])
         self.assertEqual(again["url"], link["url"])
+        self.assertNotEqual(again["code"], link["code"])
+        shown = self.house.json("link", "show", link["linkId"], passphrases=["kim"])
+        self.assertEqual(shown, again)
         self.assertEqual(self.house.client(again).returncode, 0)
 
     def test_a_revoked_link_opens_nothing(self):

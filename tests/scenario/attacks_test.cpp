@@ -136,6 +136,39 @@ SCENARIO("26: a worker who was removed since cannot bring clients in any more") 
   client.opens(link).presses("Start").types("Code", link.code).presses("Continue").is_on("altered");
 }
 
+SCENARIO("28b: an agency.json older than the one seen is refused") {
+  Agency agency("Lantern House");
+  const std::string old = agency.document();
+  agency.rotate([](foyer::keys::Keyset&) {});
+  const Link link = agency.make_link();
+  FakeRelay relay(agency, link);
+  Device device(relay);
+  Client client(device, agency);
+
+  SECTION("on a person's own device, also after the tab was closed") {
+    client.comes_in(link).says_own_device().waits(2000);
+    device.close_tab();
+    relay.agency_document = old;
+    client.opens(link).is_on("altered");
+    relay.agency_document = agency.document();
+    client.opens(link).is_on("welcome");
+  }
+  SECTION("nothing is kept of it on a device of somebody else") {
+    client.comes_in(link)
+        .chooses("Whose device is this?", "I share it with someone")
+        .presses("Continue")
+        .waits(2000);
+    CHECK(device.rows.empty());
+  }
+  SECTION("within one session, when it tries again") {
+    relay.documents["/v1/links/" + link.secrets.link_id] = "no answer of a relay";
+    client.opens(link).is_on("relay");
+    relay.documents.erase("/v1/links/" + link.secrets.link_id);
+    relay.agency_document = old;
+    client.presses("Try again").is_on("altered");
+  }
+}
+
 SCENARIO("14a: a wrong code is counted, and the fifth locks the link") {
   World world;
   world.client.opens(world.link).presses("Start").is_on("code");

@@ -2,6 +2,7 @@
 // The folder of an agency, as `foyer agency new` makes it:
 //   settings.json           {v, agency, root, relay, kiosk}: what every command starts from
 //   agency.json             the newest signed agency.json
+//   seen.json               {v, seq}: of the newest one that the relay showed
 //   keysets/<epoch>.jsonl   every keyset from the first on
 //   packs/<hash>.jsonl      packs that were published
 //   workers/<id>.json       what a worker declares on every link

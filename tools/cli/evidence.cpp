@@ -5,6 +5,7 @@
 
 #include "cli/clock.h"
 #include "cli/failure.h"
+#include "cli/seen_agency.h"
 
 namespace foyer::cli {
 namespace {
@@ -14,12 +15,12 @@ namespace limits = base::limits;
 constexpr std::size_t words_bytes_max = 1 * limits::MiB;
 constexpr int newer_keysets_max = 1000;
 
-// The newest keyset that the agency names now; the relay may not name an older agency.json.
+// The newest keyset that the agency names now; the relay may not show an older agency.json.
 std::string newest_hash(const Sources& sources) {
   const auto text = sources.relay->get("/agency.json", limits::agency_bytes_max);
   if (!text) stop("The relay has no agency.json.");
   const auto fresh = need(keys::parse_agency(*text, now()), "The relay's agency.json");
-  need(keys::check_not_older(fresh, sources.folder.agency()), "The relay's agency.json");
+  see_agency(sources.folder, fresh);
   return fresh.keyset;
 }
 

@@ -250,7 +250,6 @@ void say_summary(const record::Report& report) {
     if (part.kind == "duty") say_duty(part.content);
   }
   say_decisions(report.document);
-
   say_questions(report.document);
   say_understanding(report.document);
   say_needs(report.document);
