@@ -14,6 +14,12 @@ void wipe_texts(Json& json) {
   if (!text.empty()) sodium_memzero(const_cast<char*>(text.data()), text.size());
 }
 
+// Out of line: GCC 12 sees ghosts in a variant that is moved inline.
+SecretJson::SecretJson(Json json) : json_(std::move(json)) {}
+SecretJson::~SecretJson() {
+  wipe_texts(json_);
+}
+
 SecretBytes SecretJson::to_jcs() const {
   std::string text = base::to_jcs(json_);
   SecretBytes out(to_bytes(text));

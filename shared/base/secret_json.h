@@ -11,10 +11,10 @@ void wipe_texts(Json& json);  // every text in it, however deep; keys are no sec
 
 class SecretJson {
  public:
-  explicit SecretJson(Json json) : json_(std::move(json)) {}
+  explicit SecretJson(Json json);
   SecretJson(const SecretJson&) = delete;
   SecretJson& operator=(const SecretJson&) = delete;
-  ~SecretJson() { wipe_texts(json_); }
+  ~SecretJson();
 
   const Json& operator*() const { return json_; }
   const Json* operator->() const { return &json_; }
