@@ -58,6 +58,15 @@ inline constexpr std::size_t entry_bytes_max = 64 * KiB;
 inline constexpr std::size_t sealed_entry_bytes_max = 80 * KiB;
 inline constexpr std::int64_t entries_max = 10'000;
 
+// The client's way back
+inline constexpr std::size_t way_rows_max = 64;
+inline constexpr std::size_t way_card_bytes_max = 64 * KiB;
+inline constexpr std::size_t way_note_bytes_max = 24 * KiB;
+inline constexpr std::size_t way_answer_bytes_max = 64 * KiB;
+inline constexpr std::size_t way_notes_max = 64;  // of each side
+inline constexpr std::size_t way_question_bytes_max = 4'000;
+inline constexpr std::size_t way_answer_text_bytes_max = 40'000;
+
 // Relay
 inline constexpr std::size_t request_header_bytes_max = 16 * KiB;
 inline constexpr std::size_t request_json_bytes_max = 1 * MiB;

@@ -64,6 +64,7 @@ bool open_public(Arrival& a, const base::Json& answer) {
 
 void begin_arrival(State& state, Effects& effects) {
   Arrival& a = state.arrival;
+  if (way::is_way_fragment(a.fragment_text)) return begin_way(state, effects);
   if (!a.fragment) {
     if (auto fragment = link::parse_fragment(a.fragment_text)) {
       a.secrets = link::derive_link(fragment->s);
@@ -98,6 +99,7 @@ void take_agency(State& state, const Responded& answer, Effects& effects) {
   state.arrival.agency = std::move(*agency);
   move_parcels(state, effects);
   welcome_when_ready(state, effects);
+  way_when_ready(state);
 }
 
 void take_link(State& state, const Responded& answer, Effects& effects) {

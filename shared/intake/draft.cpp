@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "intake/display.h"
+#include "intake/giving_way.h"
 #include "intake/journey.h"
 #include "intake/language.h"
 #include "intake/seen_agency.h"
@@ -21,7 +22,8 @@ int turn_of(const State& state) {
 
 base::Bytes draft_plaintext(const State& state) {
   base::Json answers = base::Json::object();
-  for (const auto& [name, text] : state.answers.all()) answers.set(name, text);
+  for (const auto& [name, text] : state.answers.all())
+    if (name != pin_answer) answers.set(name, text);
   base::Json draft;
   draft.set("v", 1).set("answers", std::move(answers)).set("shown", state.evidence.write());
   draft.set("screen", std::string(state.place.screen->id)).set("started", state.started);

@@ -21,7 +21,7 @@ constexpr std::array<const Screen*, 18> all_screens{
 
 const Screen* neighbour(const State& state, int direction) {
   const auto at = std::find(all_screens.begin(), all_screens.end(), state.place.screen);
-  if (at == all_screens.end()) return nullptr;
+  if (at == all_screens.end()) return direction < 0 ? state.place.screen->back_to : nullptr;
   for (auto i = at - all_screens.begin() + direction;
        i >= 0 && i < static_cast<std::ptrdiff_t>(all_screens.size()); i += direction)
     if (is_met(state, *all_screens[static_cast<std::size_t>(i)]))

@@ -18,6 +18,8 @@ bool meets(std::string_view offered, std::string_view wished) {
 std::vector<std::string> offered_languages(const State& state) {
   if (state.arrival.manifest() != nullptr && !state.arrival.manifest()->languages.empty())
     return state.arrival.manifest()->languages;
+  if (state.visit && state.visit->card && state.visit->card->lang != state.words.tag())
+    return {state.visit->card->lang, std::string(state.words.tag())};
   return {std::string(state.words.tag())};
 }
 

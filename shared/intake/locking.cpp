@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "intake/declared.h"
+#include "intake/giving_way.h"
 #include "intake/journey.h"
 #include "intake/mark_area.h"
 #include "intake/screens.h"
@@ -62,17 +63,25 @@ record::LinkFacts link_facts(const State& state) {
 }
 
 base::Result<transfer::OutboxItem> seal_all(State& state) {
-  const SubmissionParts parts = gather(state);
+  SubmissionParts parts = gather(state);
+  auto way = make_way_back(state, parts.answers);
   std::vector<record::Mark> marks;
   if (!is_refusal(state)) {
     auto mark = make_mark(state);
     if (!mark) return std::unexpected(mark.error());
     marks.push_back(std::move(*mark));
   }
-  auto made =
-      record::make_submission(parts.answers, parts.duty, marks, link_facts(state),
-                              state.opened->newest, state.opened->newest_hash, *state.random);
+  auto draft =
+      record::draft_submission(parts.answers, parts.duty, link_facts(state), state.opened->newest,
+                               state.opened->newest_hash, *state.random);
+  if (!draft) return std::unexpected(draft.error());
+  const auto carded = way ? add_card(state, draft->document, *way) : base::Status();
+  if (!carded) return std::unexpected(carded.error());
+  auto made = record::seal_submission(std::move(*draft), marks, link_facts(state),
+                                      state.opened->newest, *state.random);
   if (!made) return std::unexpected(made.error());
+  if (way) made->commit.way = std::move(way->kept);
+  if (way) state.sending.w = std::move(way->w);
   return transfer::OutboxItem{
       .commit = std::move(made->commit),
       .token = link::derive_upload_token(*state.arrival.k, state.opened->turn),
@@ -95,6 +104,7 @@ void lock(State& state, Effects& effects) {
     state.sending.why = item.error().code;
     return;
   }
+  state.answers.set(pin_answer, {});
   const std::string row =
       std::string(outbox_prefix) + item->commit.link_id + "." + std::to_string(item->commit.turn);
   const base::Bytes bytes = transfer::write_outbox_item(*item);

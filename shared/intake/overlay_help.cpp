@@ -24,6 +24,10 @@ bool can_tell(const State& state) {
 void build(const State& state, Page& page) {
   page.say("help.first"_w);
   contact_agency(state, page);
+  if (state.visit) {  // nothing is sent from there with which a wish could go along
+    page.say("help.visit"_w);
+    return page.primary("help.visit.back"_w);
+  }
   page.choice({.name = "wanted", .label = "help.wanted"_w, .hint = "help.hint"_w, .multiple = true},
               ways_to_choose(ways()));
   if (can_tell(state)) {

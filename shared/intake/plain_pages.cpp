@@ -67,6 +67,15 @@ const Screen page_committed{
 const Screen page_no_random{
     .id = "norandom",
     .build = build<[] { return "norandom.what"_w; }, [] { return "norandom.next"_w; }>};
+const Screen page_way_none{
+    .id = "waynone",
+    .build = build<[] { return "waynone.what"_w; }, [] { return "waynone.next"_w; }>};
+const Screen page_way_locked{
+    .id = "waylocked",
+    .build = build<[] { return "waylocked.what"_w; }, [] { return "waylocked.next"_w; }>};
+const Screen page_way_full{
+    .id = "wayfull",
+    .build = build<[] { return "wayfull.what"_w; }, [] { return "wayfull.next"_w; }>};
 const Screen page_offline{.id = "offline", .build = offline, .take = again};
 const Screen page_relay{.id = "relay", .build = relay, .take = again};
 

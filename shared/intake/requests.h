@@ -26,6 +26,11 @@ enum class Ask {
   parcel,         // an outbox step; which one the parcel knows
   parcel_due,     // Ring: an outbox wait is over
   check,          // what a check of the device finds
+  way,            // GET the state of the way back
+  way_pin,        // POST a try of its PIN
+  way_box,        // GET what lies there
+  way_keyset,     // GET the next older keyset for it
+  way_note,       // POST a note
 };
 
 class Requests {

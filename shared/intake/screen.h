@@ -37,6 +37,8 @@ struct Screen {
   void (*review)(const State&, Page&) = nullptr;
   // Its share of the submission.
   void (*contribute)(const State&, SubmissionParts&) = nullptr;
+  // Where Back leads when it is no screen of the journey; null: nowhere.
+  const Screen* back_to = nullptr;
 };
 
 }  // namespace foyer::intake

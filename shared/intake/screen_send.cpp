@@ -1,11 +1,12 @@
-// S16. Lock, send, keep a copy. Each stage is said as what happens; 'sent' only after the relay's
-// receipt verified. Then how to change one's mind, and the way out that wipes everything.
+// S16. Lock, send, keep a copy. First it asks how the copy is taken along; then each stage is said
+// as what happens; 'sent' only after the relay's receipt verified. Then how to change one's mind,
+// and the way out that wipes everything.
 
 #include "intake/agency_contact.h"
+#include "intake/copy.h"
 #include "intake/declared.h"
-#include "intake/mark_area.h"
-#include "intake/plain_record.h"
 #include "intake/screens.h"
+#include "intake/send_questions.h"
 #include "intake/state.h"
 #include "intake/turns.h"
 
@@ -50,14 +51,16 @@ void ended(const State& state, Page& page) {
 }
 
 void copy(const State& state, Page& page) {
+  const std::string_view route = state.answers.get("send.copyRoute");
+  if (route.empty()) return;  // a refusal: there is no record of which a copy could be
   page.heading("send.copy"_w);
-  page.statement(notice_id(state, "copy"));
+  page.say("send.copy.how."_f + route);
+  if (route != "print" && route != "download") return;
   if (!state.own_device()) page.notice("send.copy.shared"_w, Variant::caution);
-  page.button("print", "send.print"_w);
+  if (route == "print") page.button("print", "send.print"_w);
+  if (route == "download") page.button("keep", "send.download"_w);
   const auto card = page.card("copy", "send.copy.show"_w);
-  page.say("send.copy.date"_w.with(base::to_rfc3339(state.sending.receipt->time).substr(0, 10)));
-  page.row("signed", "send.copy.signed"_w, signed_word(state));
-  plain_record(state, page, Rows::to_read);
+  copy_content(state, page);
 }
 
 void sent(const State& state, Page& page) {
@@ -75,6 +78,7 @@ void sent(const State& state, Page& page) {
 
 void build(const State& state, Page& page) {
   const Stage stage = state.sending.stage;
+  if (stage == Stage::not_yet) return ask_before_sending(state, page);
   page.primary({});
   page.status(stage_word(state), stage == Stage::sent ? Variant::good : Variant::plain);
   if (stage == Stage::sent) return sent(state, page);
@@ -89,8 +93,20 @@ void save_locked_file(State& state, Effects& effects) {
           Save{"locked-form.foyer", transfer::write_outbox_item(parcel.outbox.item())});
 }
 
+void check(const State& state, Problems& problems) {
+  if (state.sending.stage == Stage::not_yet) check_before_sending(state, problems);
+}
+
+void contribute(const State& state, SubmissionParts& parts) {
+  if (!is_refusal(state)) parts.answers.copy_route = state.answers.get("send.copyRoute");
+}
+
 Took take(State& state, const Act& act, Effects& effects) {
-  if (act.name == "again")
+  if (act.name == "next" && state.sending.stage == Stage::not_yet)
+    begin_locking(state, effects);
+  else if (act.name == "keep")
+    effects.push_back(Save{"my-copy.html", write_copy_file(state)});
+  else if (act.name == "again")
     send_now(state, effects);
   else if (act.name == "save" && state.own_device())
     save_locked_file(state, effects);
@@ -106,6 +122,11 @@ Took take(State& state, const Act& act, Effects& effects) {
 
 }  // namespace
 
-const Screen screen_send{.id = "send", .build = build, .take = take, .on_paper = true};
+const Screen screen_send{.id = "send",
+                         .build = build,
+                         .check = check,
+                         .take = take,
+                         .on_paper = true,
+                         .contribute = contribute};
 
 }  // namespace foyer::intake

@@ -66,15 +66,12 @@ void check(const State& state, Problems& problems) {
     problems.push_back({"sign.agree", "sign.agree.missing"_w});
 }
 
-Took take(State& state, const Act& act, Effects& effects) {
+Took take(State& state, const Act& act, Effects&) {
   if (act.name == "undo")
     undo_stroke(state);
   else if (act.name == "clear")
     state.answers.set("sign.mark", {});
-  else if (act.name == "next") {
-    begin_locking(state, effects);
-    return Took::no;
-  } else
+  else
     return Took::no;
   return Took::yes;
 }

@@ -25,6 +25,12 @@ extern const Screen screen_sign;
 extern const Screen screen_refusal;
 extern const Screen screen_send;
 
+// The client's way back, by the address on her copy.
+extern const Screen screen_way_pin;
+extern const Screen screen_way_home;
+extern const Screen screen_way_withdraw;
+extern const Screen screen_way_ask;
+
 // Over any screen.
 extern const Screen overlay_help;
 extern const Screen overlay_display;
@@ -42,6 +48,9 @@ extern const Screen page_committed;
 extern const Screen page_offline;
 extern const Screen page_relay;
 extern const Screen page_no_random;
+extern const Screen page_way_none;
+extern const Screen page_way_locked;
+extern const Screen page_way_full;
 
 // Between two turns on one device.
 extern const Screen page_hand_over;

@@ -38,6 +38,7 @@ struct Sending {
   std::optional<keys::Keyset> newest;  // for the receipts of earlier ones
   bool kept = false;                   // the device keeps the sealed submission until it is sent
   bool earlier_sent = false;           // an earlier, unsent submission went out now
+  std::optional<base::Secret32> w;     // of the way back, for the copy; never stored here
 };
 
 void begin_locking(State& state, Effects& effects);  // the screen shows it first

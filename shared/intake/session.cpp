@@ -20,6 +20,7 @@ void on(State& state, const Started& started, Effects& effects) {
   if (auto words = Words::parse(started.words)) state.words = state.first_words = *words;
   state.wishes = started.languages;
   state.app_version = started.app_version;
+  state.origin = started.origin;
   state.painted = started.painted;
   state.display.page_view = !started.painted;
   state.display.still = started.reduced_motion;
@@ -80,6 +81,16 @@ void on(State& state, const Responded& answer, Effects& effects) {
       return take_parcel(state, answer, effects);
     case Ask::parcel_keyset:
       return take_parcel_keyset(state, answer, effects);
+    case Ask::way:
+      return take_way(state, answer);
+    case Ask::way_pin:
+      return take_pin(state, answer, effects);
+    case Ask::way_box:
+      return take_box(state, answer, effects);
+    case Ask::way_keyset:
+      return take_way_keyset(state, answer, effects);
+    case Ask::way_note:
+      return take_note(state, answer, effects);
     default:
       return;
   }

@@ -14,6 +14,7 @@
 #include "intake/requests.h"
 #include "intake/sending.h"
 #include "intake/session.h"
+#include "intake/way_visit.h"
 #include "intake/words.h"
 
 namespace foyer::intake {
@@ -24,6 +25,7 @@ struct State {
   Words first_words;  // of the language that came first: stands in for what `words` lacks
   std::vector<std::string> wishes;
   std::string app_version;
+  std::string origin;  // the kiosk's own
   bool painted = false;
   bool online = true;
   view::Display display;
@@ -35,6 +37,9 @@ struct State {
   Arrival arrival;
   std::map<std::string, std::int64_t> seen_agencies;  // the newest seq of each, by its id
   std::optional<Opened> opened;
+
+  // Instead of a link: a client who comes back.
+  std::optional<WayVisit> visit;
 
   // The person.
   Answers answers;

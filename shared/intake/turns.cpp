@@ -51,6 +51,7 @@ State next_state(State& before) {
   next.words = next.first_words = before.first_words;
   next.wishes = before.wishes;
   next.app_version = before.app_version;
+  next.origin = before.origin;
   next.painted = before.painted;
   next.online = before.online;
   next.display = next.first_display = before.first_display;

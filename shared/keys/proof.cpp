@@ -43,6 +43,12 @@ std::string_view name(ProofKind kind) {
       return "entry";
     case ProofKind::entry_receipt:
       return "entry-receipt";
+    case ProofKind::way_note:
+      return "way-note";
+    case ProofKind::way_answer:
+      return "way-answer";
+    case ProofKind::note_receipt:
+      return "note-receipt";
   }
   return {};
 }

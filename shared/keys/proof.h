@@ -26,6 +26,9 @@ enum class ProofKind {
   receipt,
   entry,
   entry_receipt,
+  way_note,
+  way_answer,
+  note_receipt,
 };
 std::string_view name(ProofKind kind);
 

@@ -114,6 +114,13 @@ struct Refusal {
   std::string address;  // the number or address for it, where it needs one
 };
 
+// The public halves of the client's way back; shared/way/FORMAT.md says what they come from.
+struct WayBack {
+  std::string id;        // names it at the relay; empty: she chose none
+  std::string sign_key;  // Ed25519, b64u: proofs of her notes
+  std::string age_key;   // age1...: what workers seal to
+};
+
 struct Answers {
   std::optional<Refusal> refusal;  // then only agency, worker and alternatives are written besides
   SessionFacts session;
@@ -140,6 +147,8 @@ struct Answers {
   std::vector<Decision> decisions;
   std::vector<Release> releases;
   ERecords e_records;
+  std::string copy_route;  // print, download, worker, none
+  WayBack way_back;
 };
 
 }  // namespace foyer::record

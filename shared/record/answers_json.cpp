@@ -110,6 +110,10 @@ Json to_json(const Refusal& r) {
   return out;
 }
 
+Json to_json(const WayBack& w) {
+  return Json::object().set("id", w.id).set("signKey", w.sign_key).set("ageKey", w.age_key);
+}
+
 const auto as_json = [](const auto& item) { return to_json(item); };
 
 }  // namespace
@@ -130,6 +134,8 @@ void write_answers(const Answers& a, Json& document) {
   document.set("decisions", list(a.decisions, as_json));
   if (!a.releases.empty()) document.set("releases", list(a.releases, as_json));
   if (!a.e_records.choice.empty()) document.set("eRecords", to_json(a.e_records));
+  put(document, "copyRoute", a.copy_route);
+  if (!a.way_back.id.empty()) document.set("wayBack", to_json(a.way_back));
 }
 
 void write_refusal(const Answers& a, Json& document) {

@@ -7,6 +7,10 @@ Verdict verify_receipt(const OpenedRecord* record, const std::vector<Received>& 
   if (record == nullptr || evidence.receipt.empty()) {
     return {Layer::receipt, State::not_checked, "The relay's receipt is not at hand to compare."};
   }
+  if (record->document.json.has("wayBack") && evidence.way.card.empty()) {
+    return {Layer::receipt, State::not_checked,
+            "The receipt covers a way back whose digests are not at hand."};
+  }
   transfer::Commit sent{record->document.link_id, record->document.turn, {}};
   for (const Received& part : received) {
     sent.parts.push_back(
@@ -14,7 +18,8 @@ Verdict verify_receipt(const OpenedRecord* record, const std::vector<Received>& 
   }
   const auto keysets = read_keysets(evidence);
   const bool holds =
-      keysets && transfer::verify_receipt(evidence.receipt, sent, keysets->all()).has_value();
+      keysets &&
+      transfer::verify_receipt(evidence.receipt, sent, evidence.way, keysets->all()).has_value();
   return holds ? Verdict{Layer::receipt, State::ok, "The relay stored exactly these bytes."}
                : Verdict{Layer::receipt, State::failed, "The receipt is for other bytes."};
 }

@@ -37,6 +37,7 @@ struct Evidence {
   std::string pack;                  // signed document
   std::vector<std::string> words;    // files of the kiosk's words
   std::string receipt;
+  transfer::WayDigests way;  // as the relay lists them: they stand in the receipt's digest
 };
 
 struct OpenedPart {

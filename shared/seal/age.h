@@ -48,4 +48,8 @@ void pad(base::Bytes& plaintext);
 // The text up to its last LF; refuses any other padding than pad() makes.
 base::Result<std::string_view> unpad(std::string_view plaintext);
 
+// The same for short texts: steps of 4 KiB.
+void pad_small(base::Bytes& plaintext);
+base::Result<std::string_view> unpad_small(std::string_view plaintext);
+
 }  // namespace foyer::seal

@@ -34,14 +34,41 @@ Part read_part(keys::Fields& item, const std::vector<Part>& before) {
   return part;
 }
 
+Json write_way(const Way& way) {
+  return Json::object()
+      .set("id", way.id)
+      .set("tokenHash", way.token_hash)
+      .set("tryHash", way.try_hash)
+      .set("codeProof", way.code_proof)
+      .set("r", way.r);
+}
+
+Way read_way(const Json& body, keys::Fields& fields) {
+  Way way;
+  fields.object("way", [&](keys::Fields& inner) {
+    way.id = inner.hash("id");
+    way.token_hash = inner.hash("tokenHash");
+    way.try_hash = inner.hash("tryHash");
+    way.code_proof = inner.hash("codeProof");
+    way.r = inner.hash("r");
+  });
+  if (fields.bytes("card", base::limits::way_card_bytes_max).empty()) {
+    fields.refuse(Code::malformed, "A way back comes with its card.");
+  }
+  way.card = body["card"].text();
+  return way;
+}
+
 }  // namespace
 
 std::string write_commit(const Commit& commit) {
-  return to_jcs(Json::object()
-                    .set("v", 1)
-                    .set("linkId", commit.link_id)
-                    .set("turn", commit.turn)
-                    .set("parts", parts_list(commit.parts)));
+  Json body = Json::object()
+                  .set("v", 1)
+                  .set("linkId", commit.link_id)
+                  .set("turn", commit.turn)
+                  .set("parts", parts_list(commit.parts));
+  if (commit.way) body.set("way", write_way(*commit.way)).set("card", commit.way->card);
+  return to_jcs(body);
 }
 
 base::Result<Commit> parse_commit(std::string_view text) {
@@ -58,16 +85,25 @@ base::Result<Commit> parse_commit(std::string_view text) {
       std::ranges::count(commit.parts, "duty", &Part::kind) != 1) {
     fields.refuse(Code::malformed, "A submission has one record and one duty part.");
   }
+  if (body->has("way") || body->has("card")) commit.way = read_way(*body, fields);
   return finish(fields, std::move(commit));
 }
 
+WayDigests way_digests(const Commit& commit) {
+  if (!commit.way) return {};
+  const auto card = base::parse_b64u(commit.way->card);
+  return {card ? base::hash_name(*card) : std::string(), commit.way->token_hash};
+}
+
 std::string submission_digest(const Commit& commit) {
+  return submission_digest(commit, way_digests(commit));
+}
+
+std::string submission_digest(const Commit& commit, const WayDigests& way) {
   const std::string parts = to_jcs(parts_list(commit.parts));
-  const base::Bytes bound = base::pae({base::as_bytes("foyer/submission/v1"),
-                                       base::as_bytes(commit.link_id),
-                                       base::as_bytes(parts),
-                                       {},
-                                       {}});
+  const base::Bytes bound =
+      base::pae({base::as_bytes("foyer/submission/v1"), base::as_bytes(commit.link_id),
+                 base::as_bytes(parts), base::as_bytes(way.card), base::as_bytes(way.token)});
   return base::to_b64u(base::sha256(bound));
 }
 

@@ -11,7 +11,7 @@ namespace {
 using base::Code;
 using base::fail;
 
-constexpr std::size_t line_bytes_max = 64 * base::limits::KiB;
+constexpr std::size_t line_bytes_max = 192 * base::limits::KiB;
 
 auto refuse() {
   return fail(Code::malformed, "What was kept on this device is damaged.");

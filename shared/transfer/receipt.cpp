@@ -39,6 +39,12 @@ std::string write_receipt(const Receipt& receipt, const keys::SigningKey& relay)
 
 base::Result<Receipt> verify_receipt(std::string_view text, const Commit& sent,
                                      const std::vector<const keys::Keyset*>& keysets) {
+  return verify_receipt(text, sent, way_digests(sent), keysets);
+}
+
+base::Result<Receipt> verify_receipt(std::string_view text, const Commit& sent,
+                                     const WayDigests& way,
+                                     const std::vector<const keys::Keyset*>& keysets) {
   const auto document = keys::parse_signed(text, keys::ProofKind::receipt, receipt_bytes_max);
   if (!document) return std::unexpected(document.error());
   keys::Fields fields(document->body);
@@ -49,7 +55,7 @@ base::Result<Receipt> verify_receipt(std::string_view text, const Commit& sent,
   });
   if (!known) return fail(Code::denied, "The receipt is not signed by the agency's relay.");
   if (receipt.link_id != sent.link_id || receipt.turn != sent.turn ||
-      receipt.submission != submission_digest(sent)) {
+      receipt.submission != submission_digest(sent, way)) {
     return fail(Code::mismatch, "The receipt is for something else than what was sent.");
   }
   return receipt;

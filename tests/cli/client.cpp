@@ -3,7 +3,8 @@
 // can put anything there. The keys change single answers:
 //   deny=CHANNEL  unsafe=CHANNEL  state=US-XX  talk=POINT  need=FACTOR  check=ID  search=permit
 //   callback=PHONE  refuse-plan=WHY  breach=CHANNEL  question= (none is asked)
-// Prints the relay's receipt.
+//   pin=PIN (she takes a way back)
+// Prints the relay's receipt, and the address of her way back.
 
 #include <algorithm>
 #include <cstdio>
@@ -18,6 +19,7 @@
 #include "link/opening.h"
 #include "pack/pack.h"
 #include "record/submission.h"
+#include "way/card.h"
 
 namespace {
 
@@ -177,6 +179,17 @@ void send(const Line& line, const Opened& link, const record::Made& made) {
   std::fwrite(receipt.body.data(), 1, receipt.body.size(), stdout);
 }
 
+way::Card card_of(const std::string& document, const keys::Agency& agency) {
+  way::Card card{agency.id, base::hash_name(base::as_bytes(document)), agency.keyset, "en", {}};
+  const Json json = need(base::parse_json(document));
+  for (const Json& row : json["decisions"].items()) {
+    const std::string id(row["id"].text());
+    card.rows.push_back(
+        {std::string(row["about"].text()), id, id, std::string(row["choice"].text())});
+  }
+  return card;
+}
+
 void run(const std::string& url, const std::string& code, const std::string& name, int turn,
          const Wishes& wishes) {
   const std::size_t hash = url.find("/#");
@@ -190,12 +203,32 @@ void run(const std::string& url, const std::string& code, const std::string& nam
   const std::string role = manifest.turns.at(static_cast<std::size_t>(turn));
   const record::Mark mark{role, record::Mark::Method::typed, "Maria", "I agree.", cli::now(), {}};
   base::SystemRandom random;
-  const record::Made made = need(
-      record::make_submission(answer(pack.pack, name, role, wishes), duty(name, wishes), {mark},
-                              {link.open.text, link.closed.text, link.sealed_public,
-                               link.sealed_private, link.secrets.public_key, link.k, turn},
-                              keyset, agency.keyset, random));
+  const record::LinkFacts facts{link.open.text,
+                                link.closed.text,
+                                link.sealed_public,
+                                link.sealed_private,
+                                link.secrets.public_key,
+                                link.k,
+                                turn};
+  const auto wished = wishes.find("pin");
+  const std::string pin = wished == wishes.end() ? "" : wished->second;
+  record::Answers answers = answer(pack.pack, name, role, wishes);
+  way::NewWay back = way::make_way(pin.empty() ? "000000" : pin, random);
+  if (!pin.empty()) {
+    answers.way_back = {back.kept.id, base::to_b64u(back.keys.sign.public_key),
+                        back.keys.age.recipient};
+  }
+  record::Draft draft = need(
+      record::draft_submission(answers, duty(name, wishes), facts, keyset, agency.keyset, random));
+  back.kept.card = base::to_b64u(
+      need(way::seal_card(card_of(draft.document, agency), back.keys, back.kept.id, random)));
+  record::Made made =
+      need(record::seal_submission(std::move(draft), {mark}, facts, keyset, random));
+  if (!pin.empty()) made.commit.way = back.kept;
   send(line, link, made);
+  if (!pin.empty()) {
+    std::printf("%s/#%s\n", line.origin.c_str(), way::write_fragment(back.w).c_str());
+  }
 }
 
 }  // namespace

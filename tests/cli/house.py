@@ -52,6 +52,11 @@ class House:
         return subprocess.run([BIN / "client", link["url"], code or link["code"], *name],
                               capture_output=True, text=True, timeout=60)
 
+    def visit(self, address, *words):
+        """A client who comes back by the address on her copy."""
+        return subprocess.run([BIN / "visitor", address, *words], capture_output=True, text=True,
+                              timeout=60)
+
     def close(self):
         if self.relay:
             self.relay.terminate()

@@ -70,6 +70,15 @@ class Manual(unittest.TestCase):
             self.send()
         if "TASK" in command:
             command = command.replace("TASK", self.first_task())
+        if command.startswith("foyer way read"):
+            subprocess.run([BIN / "visitor", self.address, "402918", "ask", "May I?"], check=True,
+                           capture_output=True)
+        if "way reopen" in command:
+            for pin in ["100200", "100201", "100202", "100203", "100204"]:
+                subprocess.run([BIN / "visitor", self.address, pin, "read"], capture_output=True)
+        if "--file" in command:
+            for name in ("answer.txt", "notice.txt"):
+                (self.place / "harbour" / name).write_text("Yes, on any day.\n")
         return command.replace("https://kiosk.example", getattr(self, "origin", ""))
 
     def first_task(self):
@@ -82,8 +91,10 @@ class Manual(unittest.TestCase):
         made = foyer("link", "new", "--worker", "kim", "--json", "--agency",
                      self.place / "harbour", passphrases=["kim"])
         link = json.loads(made.out)
-        sent = subprocess.run([BIN / "client", link["url"], link["code"]], capture_output=True)
+        sent = subprocess.run([BIN / "client", link["url"], link["code"], "Maria", "pin=402918"],
+                              capture_output=True, text=True)
         self.assertEqual(sent.returncode, 0, sent.stderr)
+        type(self).address = sent.stdout.splitlines()[-1]
 
     def test_every_command_of_the_manual(self):
         cwd, ran = self.place, 0

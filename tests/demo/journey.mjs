@@ -108,6 +108,15 @@ const signing = {
   },
 };
 
+// Without a PIN she takes no copy; with one she prints it, and it carries a way back.
+async function takes_copy(person, pin) {
+  const question = 'How do you want your copy?';
+  if (!pin) return person.chooses(question, 'I do not want a copy now');
+  await person.chooses(question, 'I print it here');
+  await person.chooses('Do you want this way back?', 'Yes, I choose a PIN');
+  return person.writes('Your PIN', pin);
+}
+
 // To the screen after the last question about herself.
 async function tellsAboutHerself(person, code, leave) {
   await person.sees('Welcome');
@@ -142,7 +151,7 @@ async function tellsAboutHerself(person, code, leave) {
   await leave('device');
 }
 
-export async function walk(person, { url, code, root, sign, at = async () => {} }) {
+export async function walk(person, { url, code, root, sign, pin, at = async () => {} }) {
   const leave = async (screen, button = 'Continue') => {
     await at(screen);
     await person.press(button);
@@ -171,11 +180,14 @@ export async function walk(person, { url, code, root, sign, at = async () => {} 
   await person.sees('Read it all and sign');
   await signing[sign](person);
   await person.chooses('Do you agree?', 'Yes, I agree');
-  await leave('sign', 'Sign and send');
+  await leave('sign', 'Sign');
+  await person.sees('Lock and send');
+  await takes_copy(person, pin);
+  await leave('send', 'Lock and send');
   await person.page
     .getByText('Sent. The agency’s mailbox')
     .or(person.page.getByText("Sent. The agency's mailbox"))
     .first()
     .waitFor();
-  await at('send');
+  await at('sent');
 }

@@ -35,6 +35,7 @@ def pack_members():
 def seeds():
     keys, link, transfer, age = read("keys"), read("link"), read("transfer"), read("age")
     entry = read("entry")
+    way = read("way")
     agency, chain = keys["agency"]["text"], keys["keysets"]["chain"]
     requests = transfer["requests"]
     return {
@@ -52,6 +53,8 @@ def seeds():
             r[h] for r in requests for h in ("signatureInput", "signature", "contentDigest")
         ],
         "outbox": [outbox_row(transfer["commit"]), bytes(range(64))],
+        "way": [way["fragment"], way["pin"], way["note"], way["answer"], way["commit"],
+                '{"answers":[],"card":"AAAA","notes":[{"note":"AAAA","time":1}],"v":1}'],
         "pack": pack_members(),
         "record": [
             *(json.dumps(json.loads(first_line(d))["body"]) for d in entry["documents"]),

@@ -112,7 +112,7 @@ SCENARIO("26 28b: keys rotate between the link and its opening, and the newest a
   Client client(device, agency);
 
   SECTION("the chain is walked") {
-    client.comes_to_signing(link).signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+    client.comes_to_signing(link).signs_by_typing("Ada").sends().sees("Sent.");
   }
   SECTION("a keyset of the chain is missing: the client can try again") {
     const auto middle =
@@ -193,7 +193,7 @@ SCENARIO("14a: a link locked on purpose while its client is inside goes on to th
   World world;
   world.client.comes_to_signing(world.link);
   world.relay.state = foyer::transfer::LinkState::locked;
-  world.client.signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+  world.client.signs_by_typing("Ada").sends().sees("Sent.");
 }
 
 SCENARIO("13: a link revoked in mid-intake is told plainly, and never called sent") {
@@ -201,7 +201,7 @@ SCENARIO("13: a link revoked in mid-intake is told plainly, and never called sen
   world.client.comes_to_signing(world.link);
   world.relay.state = foyer::transfer::LinkState::revoked;
   world.client.signs_by_typing("Ada")
-      .presses("Sign and send")
+      .sends()
       .waits(120'000)
       .does_not_see("Sent.")
       .sees("The agency has closed this link while you were here.")
@@ -211,17 +211,17 @@ SCENARIO("13: a link revoked in mid-intake is told plainly, and never called sen
 
 SCENARIO("7: a link that was used says so when it is opened again") {
   World world;
-  world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign and send");
+  world.client.comes_to_signing(world.link).signs_by_typing("Ada").sends();
   world.client.opens(world.link).is_on("committed").does_not_see("Canary");
 }
 
 SCENARIO("28c: a receipt for other bytes is never called sent") {
   World world;
   World other;
-  other.client.comes_to_signing(other.link).signs_by_typing("Eve").presses("Sign and send");
+  other.client.comes_to_signing(other.link).signs_by_typing("Eve").sends();
   world.client.comes_to_signing(world.link);
   world.relay.documents["/v1/submissions"] = other.relay.receipt;
-  world.client.signs_by_typing("Ada").presses("Sign and send").waits(60'000).does_not_see("Sent.");
+  world.client.signs_by_typing("Ada").sends().waits(60'000).does_not_see("Sent.");
 }
 
 SCENARIO("67: without a random source nothing begins") {

@@ -21,7 +21,7 @@ Client& comes_to_device(World& world) {
 
 foyer::record::Report sends(World& world) {
   world.client.presses("Continue").reads_all_cards().accepts_part().answers_rightly();
-  world.client.chooses_for_all("Yes").signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+  world.client.chooses_for_all("Yes").signs_by_typing("Ada").sends().sees("Sent.");
   auto report = open_stored(world);
   REQUIRE(report.all_hold());
   return report;

@@ -53,7 +53,7 @@ struct House {
     return client;
   }
   foyer::record::UnitSubmission finished() {
-    client.signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+    client.signs_by_typing("Ada").sends().sees("Sent.");
     const auto report = open_turn(agency, relay, 0);
     REQUIRE(report.all_hold());
     return *foyer::record::read_unit_submission(report);

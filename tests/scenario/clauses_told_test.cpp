@@ -28,7 +28,7 @@ World declares(const std::vector<std::string>& services, const std::vector<std::
 }
 
 foyer::record::Report signed_by(World& world) {
-  world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign and send");
+  world.client.comes_to_signing(world.link).signs_by_typing("Ada").sends();
   auto report = open_stored(world);
   REQUIRE(report.all_hold());
   return report;
@@ -50,7 +50,7 @@ void check_card_is_needed(const std::string& channel, const std::string& card) {
   World world = declares({"services"}, {channel});
   world.client.comes_in(world.link).comes_to("risks").presses("Continue").sees_error(card);
   world.client.opens_card(card).presses("Continue").comes_to("sign");
-  world.client.signs_by_typing("Ada").presses("Sign and send");
+  world.client.signs_by_typing("Ada").sends();
   const Ids ids = shown_ids(open_stored(world).document);
   CHECK(ids.contains(channel + ".risk"));
   CHECK(ids.contains(channel + ".consequence"));
@@ -73,7 +73,7 @@ void check_policy(const std::string& kind) {
   world.client.comes_in(world.link).comes_to("technology").presses("Continue").sees_error(title);
   world.client.presses("Open all").types("A question for my worker: " + title, "Why is that?");
   world.client.presses("Continue").comes_to("sign");
-  world.client.signs_by_typing("Ada").presses("Sign and send");
+  world.client.signs_by_typing("Ada").sends();
   const auto report = open_stored(world);
   CHECK(shown_ids(report.document).contains(policy.statement));
   REQUIRE(report.document["questionsForWorker"].items().size() == 1);
@@ -90,7 +90,7 @@ void check_asked_back(const std::string& point) {
   world.client.answers(false).sees("Read it again");
   CHECK(world.client.is_asked_about(point));
   world.client.answers(true).presses("Continue").comes_to("sign");
-  world.client.signs_by_typing("Ada").presses("Sign and send");
+  world.client.signs_by_typing("Ada").sends();
   const auto report = open_stored(world);
   bool found = false;
   for (const auto& one : report.document["understanding"].items())
@@ -209,7 +209,7 @@ SCENARIO("R-C3: a group hears about the others' words too, and wanting to talk i
   group.client.comes_in(group.link).comes_to("part");
   group.client.chooses("Is this all right with you?", "I want to talk about it");
   group.client.presses("Continue").comes_to("sign");
-  group.client.signs_by_typing("Ada").presses("Sign and send");
+  group.client.signs_by_typing("Ada").sends();
   const auto report = open_stored(group);
   CHECK(shown_ids(report.document).contains("notice.yourPartGroup"));
   CHECK(report.document["acknowledgements"].items()[0]["answer"].text() == "talk");
@@ -241,7 +241,7 @@ SCENARIO("R-B1, N4d, N8c: a state that no licence covers is said plainly and nev
   world.client.types("Full name", "Ada").types("Address where you are right now", "1 Elm");
   world.client.chooses("State where you are right now", "Alabama");
   world.client.sees("We have to check if your worker may help you there").presses("Continue");
-  world.client.comes_to("sign").signs_by_typing("Ada").presses("Sign and send");
+  world.client.comes_to("sign").signs_by_typing("Ada").sends();
   const auto report = open_stored(world);
   const auto& law = report.document["jurisdiction"];
   CHECK(law["clientState"].text() == "US-AL");

@@ -50,8 +50,10 @@ class Client {
   Client& answers(bool rightly);  // the one on the page
   Client& chooses_for_all(std::string_view answer);
   Client& signs_by_typing(std::string_view name);
-  Client& comes_to(std::string_view screen);   // from where she is, Yes to everything
-  Client& comes_to_signing(const Link& link);  // all of the above
+  Client& comes_to(std::string_view screen);     // from where she is, Yes to everything
+  Client& comes_to_signing(const Link& link);    // all of the above
+  Client& sends();                               // signs, takes no copy, locks and sends
+  Client& sends_with_way(std::string_view pin);  // the same with a printed copy and a way back
 
  private:
   const view::Node* look_for(view::Kind kind, std::string_view label) const;

@@ -118,6 +118,7 @@ void Device::run_one(const Effect& effect) {
     answer(HeardOrPrinted{"printed"});
   } else if (const auto* save = std::get_if<Save>(&effect)) {
     saved_files.push_back(save->file_name);
+    last_saved = base::to_text(save->bytes);
   } else {
     left = true;
   }

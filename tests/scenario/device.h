@@ -41,6 +41,7 @@ class Device {
   std::map<std::string, intake::CheckDone> finds;  // by check; one that is not here takes long
   std::vector<std::string> checks_running;         // what holds camera or microphone now
   std::vector<std::string> saved_files;
+  std::string last_saved;  // what stands in the last one
   int drafts_written = 0;
 
  private:

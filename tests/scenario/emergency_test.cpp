@@ -21,7 +21,7 @@ Client& comes_to_plan(World& world, const char* place = "Mississippi") {
 
 foyer::base::Json plan_of(World& world) {
   world.client.says_safe_ways().reads_all_cards().accepts_part().answers_rightly();
-  world.client.chooses_for_all("Yes").signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+  world.client.chooses_for_all("Yes").signs_by_typing("Ada").sends().sees("Sent.");
   const auto report = open_stored(world);
   REQUIRE(report.all_hold());
   return duty_of(report)["emergency"];
@@ -94,7 +94,7 @@ SCENARIO(
         .ticks("How should we talk with you?", {"Slowly", "Write it down for me"})
         .presses("Continue")
         .sees("I share a room or a home; It is loud where I am");
-    world.client.signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+    world.client.signs_by_typing("Ada").sends().sees("Sent.");
     const auto report = open_stored(world);
     REQUIRE(report.all_hold());
     CHECK(foyer::base::to_jcs(report.document["needs"]) ==
@@ -103,7 +103,7 @@ SCENARIO(
     CHECK(foyer::base::to_jcs(report.document["commPrefs"]) == R"(["slowly","written"])");
   }
   SECTION("skipped") {
-    world.client.presses("Continue").signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+    world.client.presses("Continue").signs_by_typing("Ada").sends().sees("Sent.");
     const auto report = open_stored(world);
     CHECK(report.document["needs"].items().empty());
     CHECK_FALSE(report.document.has("commPrefs"));

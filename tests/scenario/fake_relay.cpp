@@ -18,7 +18,8 @@ std::string header(const Http& request, std::string_view name) {
   return {};
 }
 
-// The token's hash as the relay keeps it, or empty.
+}  // namespace
+
 std::string token_hash(const Http& request) {
   const std::string bearer = header(request, "Authorization");
   if (!bearer.starts_with("Bearer ")) return {};
@@ -32,8 +33,6 @@ Answer error(int status, base::Code code) {
   return {status, base::to_jcs(body)};
 }
 
-}  // namespace
-
 std::string http_date(base::UnixSeconds time) {
   const std::time_t at = static_cast<std::time_t>(time);
   char text[40];
@@ -45,6 +44,7 @@ FakeRelay::FakeRelay(const Agency& agency, const Link& link)
     : agency_document(agency.document()),
       sealed_public(link.sealed_public),
       sealed_private(link.sealed_private),
+      way(agency),
       agency_(agency),
       link_(link),
       open_hash_(link::token_hash(link.secrets.open_token)) {
@@ -82,6 +82,7 @@ Answer FakeRelay::route(const Http& request) {
     return get_receipt(request);
   if (path.starts_with("/v1/parts/") && request.method == "PUT") return put_part(request);
   if (path == "/v1/submissions" && request.method == "POST") return commit(request);
+  if (auto answer = way.serve(request, now)) return *answer;
   return error(path.starts_with("/v1/links/") ? 401 : 404, base::Code::not_found);
 }
 
@@ -153,6 +154,8 @@ Answer FakeRelay::commit(const Http& request) {
   receipt = turn->receipt = transfer::write_receipt(made, agency_.key("relay"));
   turn->submission = submission;
   committed = turn->parts = asked->parts;
+  committed_way = turn->way = transfer::way_digests(*asked);
+  if (asked->way) way.kept = asked->way;
   if (std::ranges::none_of(turns, [](const Turn& one) { return one.receipt.empty(); }))
     state = LinkState::committed;
   return {201, receipt};

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "agency.h"
+#include "fake_way.h"
 #include "intake/effect.h"
 #include "transfer/protocol.h"
 
@@ -19,6 +20,10 @@ struct Answer {
   int status = 0;
   std::string body = {};
 };
+
+// The token's hash as the relay keeps it, or empty; and its way to say no.
+std::string token_hash(const intake::Http& request);
+Answer error(int status, base::Code code);
 
 class FakeRelay {
  public:
@@ -41,13 +46,16 @@ class FakeRelay {
   std::map<std::string, base::Bytes> parts;  // by digest
   std::string receipt;                       // of the last turn that was committed
   std::vector<transfer::Part> committed;     // its parts
+  transfer::WayDigests committed_way;
   struct Turn {
     std::string upload_hash;
     std::string receipt = {}, submission = {};
     std::vector<transfer::Part> parts = {};
+    transfer::WayDigests way = {};
   };
   std::vector<Turn> turns;  // the link closes with the last one
   int misses = 0;
+  FakeWay way;
 
  private:
   Answer route(const intake::Http& request);

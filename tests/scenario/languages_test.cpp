@@ -69,7 +69,7 @@ SCENARIO("an intake in Arabic is recorded in the words that were read") {
   world.client.is_on("now").presses("اللغة").chooses("بأي لغة تريد أن تقرأ؟", "English");
   world.client.presses("Go back to the form").says_own_device().says_who_and_where();
   world.client.says_safe_ways().reads_all_cards().accepts_part().answers_rightly();
-  world.client.chooses_for_all("Yes").signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+  world.client.chooses_for_all("Yes").signs_by_typing("Ada").sends().sees("Sent.");
   const auto report = open_stored(world);
   REQUIRE(report.all_hold());
   CHECK(report.document["shown"].items().front()["lang"].text() == "ar");
@@ -82,6 +82,6 @@ SCENARIO("a page that the browser translated is told to the worker, and to the c
   world.device.tell(foyer::intake::Translated{});
   world.client.sees("Ask us for an interpreter before you sign");
   world.client.reads_all_cards().accepts_part().answers_rightly().chooses_for_all("Yes");
-  world.client.signs_by_typing("Ada").presses("Sign and send");
+  world.client.signs_by_typing("Ada").sends();
   CHECK(open_stored(world).document_line.find("\"altered\":true") != std::string::npos);
 }

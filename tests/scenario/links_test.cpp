@@ -21,7 +21,7 @@ SCENARIO("a link whose code was waived opens without one") {
     link.public_manifest.code = PublicManifest::CodeWanted::waived;
     link.code.clear();
   });
-  world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign and send");
+  world.client.comes_to_signing(world.link).signs_by_typing("Ada").sends();
   const auto report = open_stored(world);
   REQUIRE(report.all_hold());
   CHECK(report.document_line.find("waived") != std::string::npos);
@@ -63,7 +63,7 @@ SCENARIO("a state that no licence covers is said plainly, and never passes by it
       .answers_rightly()
       .chooses_for_all("Yes")
       .signs_by_typing("Ada")
-      .presses("Sign and send")
+      .sends()
       .sees("Sent.");
   const auto report = open_stored(world);
   const std::string jurisdiction = foyer::base::to_jcs(report.document["jurisdiction"]);
@@ -99,7 +99,7 @@ SCENARIO("a question for the worker reaches her with the policy that it is about
       .types("A question for my worker: How we give help", "Who is on duty at night?");
   world.client.presses("Continue").presses("Open all").presses("Continue");
   world.client.accepts_part().answers_rightly().chooses_for_all("Yes");
-  world.client.sees("Who is on duty at night?").signs_by_typing("Ada").presses("Sign and send");
+  world.client.sees("Who is on duty at night?").signs_by_typing("Ada").sends();
   CHECK(open_stored(world).document_line.find("Who is on duty at night?") != std::string::npos);
 }
 
@@ -109,7 +109,7 @@ SCENARIO("an address that is told by phone is nowhere in the record") {
   world.client.presses("Back").ticks("Or", {"I will tell the address by phone"});
   world.client.presses("Continue").presses("Continue");
   world.client.says_safe_ways().reads_all_cards().accepts_part().answers_rightly();
-  world.client.chooses_for_all("Yes").signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+  world.client.chooses_for_all("Yes").signs_by_typing("Ada").sends().sees("Sent.");
   const auto report = open_stored(world);
   CHECK(report.document_line.find("Canary Street") == std::string::npos);
   CHECK(foyer::base::to_jcs(duty_of(report)).find("Canary Street") == std::string::npos);

@@ -80,7 +80,7 @@ SCENARIO("offline while sending: kept, retried, and sent only once the receipt i
   world.client.comes_to_signing(world.link);
   world.relay.cut_off = true;
   world.client.signs_by_typing("Ada")
-      .presses("Sign and send")
+      .sends()
       .waits(1000)
       .does_not_see("Sent.")
       .sees("We try again by ourselves.")
@@ -137,7 +137,7 @@ SCENARIO("a shared device keeps nothing while it cannot send, and says: stay") {
       .chooses_for_all("Yes")
       .signs_by_typing("Ada");
   world.relay.cut_off = true;
-  world.client.presses("Sign and send").waits(1000).sees("Please keep this page open");
+  world.client.sends().waits(1000).sees("Please keep this page open");
   CHECK(world.device.rows.empty());
   world.relay.cut_off = false;
   world.client.waits(10 * 60'000).sees("Sent.");
@@ -148,7 +148,7 @@ SCENARIO("lost answers never become lost or doubled submissions") {
     World world;
     world.client.comes_to_signing(world.link).signs_by_typing("Ada");
     world.relay.lose_answers = lost;
-    world.client.presses("Sign and send").waits(30 * 60'000).sees("Sent.");
+    world.client.sends().waits(30 * 60'000).sees("Sent.");
     CHECK(world.relay.parts.size() == 2);
     CHECK(open_stored(world).all_hold());
   }

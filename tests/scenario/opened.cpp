@@ -7,7 +7,8 @@ namespace foyer::scenario {
 namespace {
 
 record::Report open(const Agency& agency, const FakeRelay& relay,
-                    const std::vector<transfer::Part>& parts, const std::string& receipt) {
+                    const std::vector<transfer::Part>& parts, const std::string& receipt,
+                    const transfer::WayDigests& way) {
   std::vector<record::Received> received;
   for (const transfer::Part& part : parts)
     received.push_back({part.kind, relay.parts.at(part.digest)});
@@ -17,17 +18,20 @@ record::Report open(const Agency& agency, const FakeRelay& relay,
   evidence.pack = agency.pack();
   evidence.words = {read_file("assets/words/en.json"), read_file("assets/words/ar.json")};
   evidence.receipt = receipt;
+  evidence.way = way;
   return record::open_submission(received, {&agency.team()}, evidence);
 }
 
 }  // namespace
 
 record::Report open_stored(const World& world) {
-  return open(world.agency, world.relay, world.relay.committed, world.relay.receipt);
+  return open(world.agency, world.relay, world.relay.committed, world.relay.receipt,
+              world.relay.committed_way);
 }
 
 record::Report open_turn(const Agency& agency, const FakeRelay& relay, std::size_t turn) {
-  return open(agency, relay, relay.turns.at(turn).parts, relay.turns.at(turn).receipt);
+  const FakeRelay::Turn& one = relay.turns.at(turn);
+  return open(agency, relay, one.parts, one.receipt, one.way);
 }
 
 std::string decision_about(const base::Json& document, std::string_view channel) {

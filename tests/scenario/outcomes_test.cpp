@@ -33,7 +33,7 @@ SCENARIO("a client refuses text messages only, and every other way stays open (P
       .presses("Continue")
       .presses("Continue")
       .signs_by_typing("Ada")
-      .presses("Sign and send");
+      .sends();
   const auto report = open_stored(world);
   REQUIRE(report.all_hold());
   CHECK(decision_about(report.document, "text").find("\"deny\"") != std::string::npos);
@@ -62,7 +62,7 @@ SCENARIO("a client misses the same point twice; nobody says that she failed (P05
   world.client.chooses_for_all("Yes")
       .sees("We talk about it first")
       .signs_by_typing("Ada")
-      .presses("Sign and send")
+      .sends()
       .sees("Sent.");
   const auto report = open_stored(world);
   REQUIRE(report.all_hold());
@@ -106,7 +106,7 @@ SCENARIO("a client who uses no sound, picture or drawing finishes with typed ans
   world.client.presses("Go back to the form").is_on("welcome");
   world.client.comes_to_signing(world.link);
   CHECK_FALSE(world.client.has(Kind::mark, "Draw here"));
-  world.client.signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+  world.client.signs_by_typing("Ada").sends().sees("Sent.");
   const auto report = open_stored(world);
   CHECK(report.document_line.find("page_view") == std::string::npos);
   CHECK(report.document_line.find("reader") == std::string::npos);
@@ -120,10 +120,10 @@ SCENARIO("a client who draws her mark signs as well as one who types") {
       .presses("Take back the last line")
       .presses("Clear it")
       .ticks("Do you agree?", {"Yes, I agree"})
-      .presses("Sign and send")
+      .presses("Sign")
       .sees_error("Draw your name or a mark")
       .draws("Draw here")
-      .presses("Sign and send")
+      .sends()
       .sees("Sent.");
   const auto report = open_stored(world);
   REQUIRE(report.all_hold());
@@ -145,7 +145,7 @@ SCENARIO("what was asked of help reaches the worker") {
       .chooses_for_all("Yes")
       .sees("I want an interpreter")
       .signs_by_typing("Ada")
-      .presses("Sign and send");
+      .sends();
   CHECK(open_stored(world).document_line.find("\"chosen\":\"interpreter\"") != std::string::npos);
 }
 
@@ -158,7 +158,7 @@ SCENARIO("loaded again after sending, the page says that the form was sent, and 
     world.client.chooses("Whose device is this?", "I share it with someone");
     while (world.client.view().screen != "sign") world.client.presses("Continue");
   }
-  world.client.signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+  world.client.signs_by_typing("Ada").sends().sees("Sent.");
   world.client.opens_fragment("").is_on("committed").sees("The agency has your form");
   world.client.sees("+1 601 555 0142").does_not_see("Ada").does_not_see("Canary");
   CHECK(world.device.tab_text == "sent");

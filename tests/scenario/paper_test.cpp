@@ -131,7 +131,7 @@ SCENARIO("the sample record is opened and read before the screen is taken") {
 
 SCENARIO("the record says that electronic records were chosen, explained and shown to work") {
   World world;
-  world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign and send");
+  world.client.comes_to_signing(world.link).signs_by_typing("Ada").sends();
   const auto report = open_stored(world);
   const foyer::base::Json& told = report.document["eRecords"];
   CHECK(told["choice"].text() == "electronic");

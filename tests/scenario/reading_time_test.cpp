@@ -78,7 +78,7 @@ SCENARIO("an intake with four ways takes an average reader a quarter of an hour 
       reader.decide(changed->key);
     reader.read(world.client.view());
   };
-  world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign and send");
+  world.client.comes_to_signing(world.link).signs_by_typing("Ada").sends();
   world.client.sees("Sent.");
   reader.print();
   CHECK(reader.words() > 1000);

@@ -164,6 +164,22 @@ Client& Client::comes_to(std::string_view screen) {
   return *this;
 }
 
+Client& Client::sends() {
+  return presses("Sign")
+      .is_on("send")
+      .chooses("How do you want your copy?", "I do not want a copy now")
+      .presses("Lock and send");
+}
+
+Client& Client::sends_with_way(std::string_view pin) {
+  return presses("Sign")
+      .is_on("send")
+      .chooses("How do you want your copy?", "I print it here")
+      .chooses("Do you want this way back?", "Yes, I choose a PIN")
+      .types("Your PIN", pin)
+      .presses("Lock and send");
+}
+
 Client& Client::comes_to_signing(const Link& link) {
   return comes_in(link).comes_to("sign");
 }

@@ -44,7 +44,7 @@ Client& signs(Client& client, const std::string& name, const char* choice) {
     return client.chooses("Choose a way that is safe for you", "The way that my worker uses now")
         .presses("Send this to my worker")
         .sees("Sent.");
-  return client.signs_by_typing(name).presses("Sign and send").sees("Sent.");
+  return client.signs_by_typing(name).sends().sees("Sent.");
 }
 
 UnitSubmission read(const foyer::record::Report& report) {
@@ -157,7 +157,7 @@ SCENARIO("the device is handed over only after the receipt") {
   World world(three_turns);
   fills_in(world.client.comes_in(world.link), "Ada Canary Lane").chooses_for_all("Yes");
   world.relay.cut_off = true;
-  world.client.signs_by_typing("Ada Canary Lane").presses("Sign and send");
+  world.client.signs_by_typing("Ada Canary Lane").sends();
   CHECK_FALSE(world.client.has(Kind::button, "Wipe my answers and hand over"));
   world.relay.cut_off = false;
   world.client.waits(60'000).sees("Sent.");
@@ -175,7 +175,7 @@ SCENARIO("an own device keeps one turn's sealed form, and the next person has he
       .answers_rightly()
       .chooses_for_all("Yes");
   world.relay.cut_off = true;
-  world.client.signs_by_typing("Ada").presses("Sign and send");
+  world.client.signs_by_typing("Ada").sends();
   CHECK(world.device.rows.size() == 1);
   world.device.close_tab();
   world.relay.cut_off = false;

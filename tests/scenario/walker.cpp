@@ -59,6 +59,7 @@ const char* text_for(const Node& field) {
     return field.label.find("birth") != std::string::npos ? "1990-05-05" : "2026-06-30";
   switch (field.input) {
     case view::Input::code:
+    case view::Input::digits:
       return "482913";
     case view::Input::phone:
       return "601-555-0199";

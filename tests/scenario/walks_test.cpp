@@ -73,7 +73,7 @@ SCENARIO("the record says what the page said, row by row") {
       world.client.chooses("May we use this? " + ways[i].first, says[(i + shift) % 3].first);
     world.client.presses("Continue").is_on("needs").presses("Continue").is_on("sign");
     const foyer::view::View read = world.client.view();
-    world.client.signs_by_typing("Ada").presses("Sign and send").sees("Sent.");
+    world.client.signs_by_typing("Ada").sends().sees("Sent.");
     const auto report = open_stored(world);
     REQUIRE(report.all_hold());
     for (std::size_t i = 0; i < ways.size(); ++i) {
@@ -90,7 +90,7 @@ SCENARIO("the record says what the page said, row by row") {
 
 SCENARIO("what was shown is in the record, in the words and the time that it was shown") {
   World world;
-  world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign and send");
+  world.client.comes_to_signing(world.link).signs_by_typing("Ada").sends();
   const auto report = open_stored(world);
   REQUIRE(report.state(foyer::record::Layer::shown) == foyer::record::State::ok);
   bool notice_first = false, risk = false, intent = false;

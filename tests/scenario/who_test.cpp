@@ -60,7 +60,7 @@ struct House {
     return client.is_on("who");
   }
   foyer::record::Report finished() {
-    client.signs_by_typing("Ada Canary Lane").presses("Sign and send").sees("Sent.");
+    client.signs_by_typing("Ada Canary Lane").sends().sees("Sent.");
     return open_turn(agency, relay, 0);
   }
 };
@@ -130,10 +130,10 @@ SCENARIO("a guardian's scope, paper, wishes and the person's say are held (P11)"
       .chooses("Where is the paper that says so?", "I will send it later")
       .sees("The choices start to count when");
   goes_to_sign(house.client).types("What does Ngozi want?", "She wants to stay home.");
-  house.client.signs_by_typing("Ada Canary Lane").presses("Sign and send");
+  house.client.signs_by_typing("Ada Canary Lane").presses("Sign");
   house.client.sees_error("Choose what the person said");
   house.client.chooses("Did you ask Ngozi, and what did they say?", "I did not ask yet");
-  house.client.presses("Sign and send").sees_error("Type why you did not ask");
+  house.client.presses("Sign").sees_error("Type why you did not ask");
   house.client.types("Why not?", "She sleeps.");
   const auto report = house.finished();
   const auto read = foyer::record::read_unit_submission(report);
@@ -157,7 +157,7 @@ SCENARIO("a grandson who interprets is a helper, and a trained interpreter is as
       .chooses("Is the interpreter trained for this?", "No, it is a relative, a friend or a child")
       .sees("is not your interpreter")
       .sees("does not sign for you");
-  goes_to_sign(house.client).signs_by_typing("Mateo").presses("Sign and send");
+  goes_to_sign(house.client).signs_by_typing("Mateo").presses("Sign");
   house.client.sees_error("the person who helps you");
   const auto report = house.finished();
   CHECK(report.document["support"]["helper"].text() == "Mateo");

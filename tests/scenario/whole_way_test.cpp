@@ -9,7 +9,7 @@ SCENARIO("a client goes the whole way and her worker opens what she signed") {
   World world;
   world.client.comes_to_signing(world.link)
       .signs_by_typing("Ada Canary Lane")
-      .presses("Sign and send")
+      .sends()
       .is_on("send")
       .sees("Sent. The agency's mailbox has your locked answers.");
 

@@ -9,6 +9,7 @@ import { agency, keysets, proofs } from './keys_vectors.mjs';
 import { link } from './link_vectors.mjs';
 import { record } from './record_vectors.mjs';
 import { requests, transfer } from './transfer_vectors.mjs';
+import { way } from './way_vectors.mjs';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('.', import.meta.url));
 const write = (name, value) =>
@@ -32,6 +33,7 @@ write('transfer', {
   root: chain.root,
   requests: requests(),
 });
+write('way', await way(chain.hashes.at(-1)));
 write('age', {
   identities: people,
   files: await files(people),

@@ -12,6 +12,7 @@ const link = read('link.json');
 const transfer = read('transfer.json');
 const record = read('record.json');
 const entry = read('entry.json');
+const way = read('way.json');
 const seed = { v: 1, kind: 'relay', seed: transfer.relaySeed };
 const documents = [
   ['keys/agency', firstLine(keys.agency.text)],
@@ -22,6 +23,11 @@ const documents = [
   ['link/escrow', firstLine(link.escrow)],
   ['transfer/commit', JSON.parse(transfer.commit)],
   ['transfer/receipt', firstLine(transfer.receipt)],
+  ['transfer/commit', JSON.parse(way.commit)],
+  ['transfer/note_receipt', firstLine(way.receipt)],
+  ['way/card', JSON.parse(way.cardText)],
+  ['way/note', firstLine(way.note)],
+  ['way/answer', firstLine(way.answer)],
   ['record/document', JSON.parse(record.document)],
   ['record/refusal', JSON.parse(record.refusal)],
   ['record/part', JSON.parse(record.duty)],

@@ -65,6 +65,7 @@ CaseRoom::CaseRoom(const Arguments& arguments)
 std::string CaseRoom::read_submission(const InboxEntry& entry, record::CaseSubmission& out) const {
   record::Evidence evidence = evidence_;
   evidence.receipt = entry.receipt;
+  evidence.way = entry.way;
   const record::Report report =
       record::open_submission(fetch_parts(desk_, entry), desk_.identities(), evidence);
   if (!report.is_clients()) return {};

@@ -17,6 +17,7 @@ InboxEntry parse_entry(const Json& json) {
   out.turn = static_cast<int>(need(json.get_integer("turn", 0, base::limits::turns_max)));
   out.time = json["time"].integer();
   out.late = json["late"].truth();
+  out.way = {std::string(json["card"].text()), std::string(json["way"].text())};
   for (const Json& part : json["parts"].items()) {
     out.parts.push_back({std::string(part["kind"].text()), std::string(part["digest"].text()),
                          part["size"].integer()});

@@ -15,6 +15,7 @@ struct InboxEntry {
   int turn = 0;
   base::UnixSeconds time = 0;
   bool late = false;
+  transfer::WayDigests way;  // empty where the client chose no way back
   std::vector<transfer::Part> parts;
 };
 

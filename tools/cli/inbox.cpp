@@ -1,8 +1,8 @@
 // foyer inbox: what clients sent, oldest first. Nothing is opened.
 
-#include "cli/fetch.h"
 #include "cli/register.h"
 #include "cli/terminal.h"
+#include "cli/way_notes.h"
 
 namespace foyer::cli {
 namespace {
@@ -20,21 +20,38 @@ Json to_json(const InboxEntry& entry) {
   return out.set("parts", std::move(parts));
 }
 
+Json notes_json(const std::vector<ListedNote>& notes) {
+  Json out = Json::array();
+  for (const ListedNote& note : notes) {
+    out.push(Json::object()
+                 .set("number", note.number)
+                 .set("submission", note.submission)
+                 .set("time", note.time));
+  }
+  return out;
+}
+
 Exit run(const Arguments& arguments) {
   const Desk desk = open_desk(arguments);
   const auto entries = read_inbox(desk, arguments.number("--after", 0, 0, 1'000'000'000));
+  const auto notes = list_notes(desk, 0);
   if (arguments.has("--json")) {
     Json all = Json::array();
     for (const InboxEntry& entry : entries) all.push(to_json(entry));
-    say_json(Json::object().set("submissions", std::move(all)));
+    say_json(Json::object().set("submissions", std::move(all)).set("notes", notes_json(notes)));
     return Exit::done;
   }
-  if (entries.empty()) say("Nothing has come in.");
+  if (entries.empty() && notes.empty()) say("Nothing has come in.");
   for (const InboxEntry& entry : entries) {
     say(std::to_string(entry.seq) + "  " + base::to_rfc3339(entry.time) + "  link " +
         entry.link_id + "  turn " + std::to_string(entry.turn + 1) + (entry.late ? "  late" : ""));
   }
   if (!entries.empty()) say("Open one with: foyer open " + std::to_string(entries.back().seq));
+  for (const ListedNote& note : notes) {
+    say("note " + std::to_string(note.number) + "  " + base::to_rfc3339(note.time) +
+        "  by the way back of submission " + std::to_string(note.submission));
+  }
+  if (!notes.empty()) say("Read notes with: foyer way read");
   return Exit::done;
 }
 

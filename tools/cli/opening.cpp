@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "cli/evidence.h"
-#include "cli/fetch.h"
 #include "cli/terminal.h"
 
 namespace foyer::cli {
@@ -35,6 +34,7 @@ record::Report verify_all(const Opened& opened,
                           const Sources& sources) {
   record::Evidence evidence = gather_keysets(sources);
   evidence.receipt = opened.receipt;
+  evidence.way = opened.way;
   const record::Report first = record::open_submission(opened.parts, identities, evidence);
   if (!first.is_clients()) return first;
   // Only a document that is the client's decides what is asked for next.
@@ -45,15 +45,12 @@ record::Report verify_all(const Opened& opened,
 Opened open_from_relay(const Arguments& arguments) {
   const Desk desk = open_desk(arguments);
   const InboxEntry entry = find_entry(desk, std::stoll(arguments.operands().front()));
-  Opened out{fetch_parts(desk, entry), entry.receipt, {}};
-  const Sources sources{desk.folder, &desk.relay, arguments.get("--words")};
-  out.report = verify_all(out, desk.identities(), sources);
-  return out;
+  return open_entry(desk, entry, arguments.get("--words"));
 }
 
 Opened open_from_files(const Arguments& arguments) {
   const AgencyFolder folder(arguments);
-  Opened out{read_parts(arguments.operands()), {}, {}};
+  Opened out{read_parts(arguments.operands()), {}, {}, {}};
   if (const auto receipt = arguments.get("--receipt")) {
     out.receipt = read_text(*receipt, limits::manifest_bytes_max);
   }
@@ -81,6 +78,12 @@ Opened open_parts(const Arguments& arguments) {
   }
   return operands.size() == 1 && is_number(operands.front()) ? open_from_relay(arguments)
                                                              : open_from_files(arguments);
+}
+
+Opened open_entry(const Desk& desk, const InboxEntry& entry, const std::optional<fs::path>& words) {
+  Opened out{fetch_parts(desk, entry), entry.receipt, entry.way, {}};
+  out.report = verify_all(out, desk.identities(), {desk.folder, &desk.relay, words});
+  return out;
 }
 
 bool any_failed(const record::Report& report) {

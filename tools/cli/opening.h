@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/fetch.h"
 #include "record/verify.h"
 
 namespace foyer::cli {
@@ -14,11 +15,15 @@ const std::vector<Option>& opening_options();
 struct Opened {
   std::vector<record::Received> parts;
   std::string receipt;
+  transfer::WayDigests way;
   record::Report report;
 };
 
 // The operand is a number of the inbox, or files. Asks for the worker's passphrase.
 Opened open_parts(const Arguments& arguments);
+// One of the inbox, by a desk that is open already.
+Opened open_entry(const Desk& desk, const InboxEntry& entry,
+                  const std::optional<fs::path>& words = {});
 
 bool any_failed(const record::Report& report);
 base::Json verdicts_json(const record::Report& report);

@@ -9,6 +9,8 @@ const std::vector<Command>& commands() {
       pack_preview(), pack_publish(),
       // links and what comes in
       link_new(), link_list(), link_show(), link_revoke(), link_reopen(), inbox(), open(), verify(),
+      // clients who come back
+      way_read(), way_answer(), way_send(), way_reopen(),
       // a case
       case_show(), review(), answer(), session_start(), legal_basis(), withdraw(),
       confirm_identity(), determine_capacity(), countersign(), activate(), renew(), log_search(),

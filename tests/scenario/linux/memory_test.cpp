@@ -48,7 +48,7 @@ void three_turns(Link& link) {
 
 Client& comes_to_her_name(World& world) {
   world.client.comes_in(world.link).chooses("Whose device is this?", "I share it with someone");
-  return world.client.presses("Continue").says_who_takes_part();
+  return world.client.presses("Continue").takes_the_screen().says_who_takes_part();
 }
 
 }  // namespace
@@ -65,7 +65,7 @@ SCENARIO("nothing that the first person typed is in memory when the second one b
       .answers_rightly()
       .chooses_for_all("Yes")
       .signs_by_typing(shown(hidden_name()))
-      .presses("Sign and send")
+      .sends()
       .presses("Wipe my answers and hand over")
       .presses("I am the next person");
   forget_messages();

@@ -1,7 +1,7 @@
 // POST /v1/links/{linkId}/code: one try of the spoken code.
 
-#include "relay/store/code.h"
 #include "relay/endpoints/endpoints.h"
+#include "relay/endpoints/tries.h"
 
 namespace foyer::relay {
 namespace {
@@ -20,21 +20,6 @@ std::optional<Answer> refuse_ended(LinkState state) {
   return std::nullopt;
 }
 
-Answer tell(const TryOutcome& outcome) {
-  switch (outcome.kind) {
-    case TryOutcome::Kind::right:
-      return json_answer(200, base::Json::object().set("r", outcome.r));
-    case TryOutcome::Kind::wrong:
-      break;
-    case TryOutcome::Kind::locked:
-      return refusal({base::Code::locked, "Too many wrong codes. Ask your worker to open it."});
-  }
-  return json_answer(403, base::Json::object()
-                              .set("error", "denied")
-                              .set("text", "This is not the code.")
-                              .set("left", outcome.left));
-}
-
 }  // namespace
 
 Answer post_code(Call& call) {
@@ -47,9 +32,7 @@ Answer post_code(Call& call) {
   if (!value) return refusal(value.error());
   auto outcome = try_code(call.database, *link, *value, call.now);
   if (!outcome) return refusal(outcome.error());
-  Answer answer = tell(*outcome);
-  answer.keeps_writes = true;  // a wrong try is counted although it is refused
-  return answer;
+  return tell_try(*outcome);
 }
 
 }  // namespace foyer::relay

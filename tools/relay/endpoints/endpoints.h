@@ -41,4 +41,13 @@ Answer get_part(Call& call);
 Answer get_entries(Call& call);
 Answer post_entry(Call& call);
 
+Answer get_way(Call& call);
+Answer post_pin(Call& call);
+Answer get_box(Call& call);
+Answer post_note(Call& call);
+Answer post_answer(Call& call);
+Answer get_way_notes(Call& call);
+Answer get_notes(Call& call);
+Answer post_way_reopen(Call& call);
+
 }  // namespace foyer::relay

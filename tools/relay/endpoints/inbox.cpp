@@ -24,6 +24,8 @@ base::Json describe(const Submission& submission) {
       .set("time", submission.time)
       .set("late", submission.late)
       .set("receipt", submission.receipt)
+      .set("card", submission.way.card)
+      .set("way", submission.way.token)
       .set("parts", parts);
 }
 

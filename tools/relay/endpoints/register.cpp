@@ -14,6 +14,7 @@ constexpr auto writes = Runs::writes;
 constexpr Takes small_json{Body::json, limits::KiB};
 constexpr Takes json{Body::json, limits::request_json_bytes_max};
 constexpr Takes entry{Body::json, limits::sealed_entry_bytes_max * 2};
+constexpr Takes note{Body::json, 128 * limits::KiB};
 constexpr Takes agency{Body::document, limits::agency_bytes_max, nullptr, check_agency};
 constexpr Takes keyset{Body::document, limits::keyset_bytes_max, nullptr, check_keyset};
 constexpr Takes pack{Body::document, limits::pack_bytes_max, nullptr, check_pack};
@@ -49,6 +50,15 @@ constexpr auto endpoints = std::to_array<Endpoint>({
     {"part",       "GET",  "/v1/links/{}/parts/{}",    get_part, worker, "reader"},
     {"entries",    "GET",  "/v1/units/{}/entries",     get_entries, worker, "reader"},
     {"add entry",  "POST", "/v1/units/{}/entries",     post_entry, worker, "reader", writes, entry},
+
+    {"way",        "GET",  "/v1/ways/{}",              get_way, token},
+    {"pin",        "POST", "/v1/ways/{}/code",         post_pin, token, "", writes, small_json},
+    {"box",        "GET",  "/v1/ways/{}/box",          get_box, token},
+    {"note",       "POST", "/v1/ways/{}/notes",        post_note, token, "", writes, note},
+    {"answer",     "POST", "/v1/ways/{}/answers",      post_answer, worker, "reader", writes, note},
+    {"way notes",  "GET",  "/v1/ways/{}/notes",        get_way_notes, worker, "reader"},
+    {"notes",      "GET",  "/v1/notes",                get_notes, worker, "reader"},
+    {"reopen way", "POST", "/v1/ways/{}/reopen",       post_way_reopen, worker, "reader", writes},
 });
 // clang-format on
 

@@ -47,8 +47,25 @@ constexpr auto version_2 = std::to_array<std::string_view>({
     "PRAGMA user_version=2",
 });
 
+constexpr auto version_3 = std::to_array<std::string_view>({
+    "ALTER TABLE submissions ADD COLUMN card TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE submissions ADD COLUMN way TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE ways (id TEXT PRIMARY KEY, submission INTEGER NOT NULL UNIQUE"
+    " REFERENCES submissions (seq), token_hash TEXT NOT NULL, try_hash TEXT NOT NULL,"
+    " code_proof TEXT NOT NULL, r TEXT NOT NULL, card TEXT NOT NULL,"
+    " misses INTEGER NOT NULL DEFAULT 0, reopens INTEGER NOT NULL DEFAULT 0) STRICT",
+    "CREATE TABLE way_tries (way TEXT NOT NULL REFERENCES ways (id), round INTEGER NOT NULL,"
+    " value TEXT NOT NULL, PRIMARY KEY (way, round, value)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE notes (number INTEGER PRIMARY KEY, way TEXT NOT NULL REFERENCES ways (id),"
+    " side TEXT NOT NULL, seq INTEGER NOT NULL, prev TEXT NOT NULL, hash TEXT NOT NULL,"
+    " time INTEGER NOT NULL, file BLOB NOT NULL, receipt TEXT NOT NULL,"
+    " UNIQUE (way, side, seq)) STRICT",
+    "PRAGMA user_version=3",
+});
+
 // What each version adds to the one before, from the empty database on.
-constexpr auto steps = std::to_array<std::span<const std::string_view>>({version_1, version_2});
+constexpr auto steps =
+    std::to_array<std::span<const std::string_view>>({version_1, version_2, version_3});
 constexpr auto newest_version = static_cast<std::int64_t>(steps.size());
 
 std::int64_t read_version(Database& database) {

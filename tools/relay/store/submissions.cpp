@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/hash.h"
+#include "relay/store/ways.h"
 
 namespace foyer::relay {
 namespace {
@@ -41,6 +42,12 @@ base::Status check_parts(Database& database, const transfer::Commit& commit) {
     }
   }
   return {};
+}
+
+base::Status check_way(Database& database, const transfer::Commit& commit) {
+  if (!commit.way) return {};
+  if (!database.query("SELECT 1 FROM ways WHERE id = ?1", commit.way->id).next()) return {};
+  return fail(Code::conflict, "Another submission has this way back.");
 }
 
 base::Status check_link(const Link& link, base::UnixSeconds now) {
@@ -98,14 +105,18 @@ base::Result<Committed> commit_submission(Database& database, const Turn& turn,
   }
   if (auto open = check_link(turn.link, now); !open) return std::unexpected(open.error());
   if (auto parts = check_parts(database, commit); !parts) return std::unexpected(parts.error());
+  if (auto way = check_way(database, commit); !way) return std::unexpected(way.error());
   transfer::Receipt receipt = next_receipt(database, commit, now);
   std::string text = transfer::write_receipt(receipt, relay_key);
   bool late = now > turn.link.expiry;
+  const transfer::WayDigests way = transfer::way_digests(commit);
   database.run(
-      "INSERT INTO submissions (seq, link, turn, time, digest, late, receipt) VALUES"
-      " (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-      receipt.seq, commit.link_id, commit.turn, now, receipt.submission, late ? 1 : 0, text);
+      "INSERT INTO submissions (seq, link, turn, time, digest, late, receipt, card, way) VALUES"
+      " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+      receipt.seq, commit.link_id, commit.turn, now, receipt.submission, late ? 1 : 0, text,
+      way.card, way.token);
   bind_parts(database, commit, receipt.seq);
+  if (commit.way) keep_way(database, *commit.way, receipt.seq);
   finish_link(database, turn.link);
   return Committed{CommitOutcome::stored, text};
 }
@@ -120,7 +131,7 @@ std::vector<Submission> list_submissions(Database& database, std::int64_t after,
                                          std::int64_t count) {
   std::vector<Submission> listed;
   auto row = database.query(
-      "SELECT seq, link, turn, time, late, receipt FROM submissions WHERE"
+      "SELECT seq, link, turn, time, late, receipt, card, way FROM submissions WHERE"
       " seq > ?1 ORDER BY seq LIMIT ?2",
       after, count);
   while (row.next()) {
@@ -130,6 +141,7 @@ std::vector<Submission> list_submissions(Database& database, std::int64_t after,
                           .time = row.integer(3),
                           .late = row.integer(4) != 0,
                           .receipt = row.text(5),
+                          .way = {row.text(6), row.text(7)},
                           .parts = {}};
     auto part = database.query(
         "SELECT kind, digest, size FROM parts WHERE submission = ?1 ORDER BY"

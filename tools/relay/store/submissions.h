@@ -27,6 +27,7 @@ struct Submission {
   base::UnixSeconds time = 0;
   bool late = false;  // came after the link's expiry
   std::string receipt;
+  transfer::WayDigests way;  // empty where the client chose none
   std::vector<transfer::Part> parts;
 };
 std::vector<Submission> list_submissions(Database& database, std::int64_t after,
