@@ -264,10 +264,12 @@ SCENARIO("Leave now wipes a visit, and the way back opens again only with the PI
   world.client.opens_fragment(fragment).is_on("waypin").does_not_see("Text messages");
 }
 
-SCENARIO("a client who refuses every way is offered a copy and no way back") {
+SCENARIO("a client who refuses every way is given no way back, since nothing of hers is kept") {
   World world;
-  world.client.comes_in(world.link).comes_to("choices").chooses_for_all("No").is_on("sign");
-  world.client.signs_by_typing("Ada").presses("Sign").is_on("send");
-  world.client.chooses("How do you want your copy?", "I print it here");
+  world.client.comes_in(world.link).comes_to("choices").chooses_for_all("No").is_on("refusal");
+  world.client.chooses("Choose a way that is safe for you", "The way that my worker uses now")
+      .presses("Send this to my worker")
+      .is_on("send")
+      .sees("Sent.");
   CHECK_FALSE(world.client.has(Kind::choice, "Do you want this way back?"));
 }

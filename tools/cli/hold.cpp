@@ -29,7 +29,7 @@ Command hold() {
           "<number | unit>",
           case_options(
               {{"--why", "TEXT", "who asked for it, and why"}, {"--lift", "", "lift the hold"}}),
-          "",
+          "Nothing of a held case is disposed of, whatever its term.",
           run};
 }
 

@@ -28,7 +28,7 @@ Command legal_basis() {
           case_options({{"--state", "US-XX", "where the client is"},
                         {"--basis", "TEXT", "the law, compact or permit, and who checked it"},
                         {"--until", "DAY", "the first day on which it counts no more"}}),
-          "",
+          "Rows that waited for it become active with the next activate.",
           run};
 }
 

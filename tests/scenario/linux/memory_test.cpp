@@ -59,6 +59,7 @@ SCENARIO("nothing that the first person typed is in memory when the second one b
   REQUIRE(times_in_memory(hidden_name(), mask) > 0);
   world.client.chooses("State where you are right now", "Mississippi")
       .presses("Continue")
+      .plans_for_an_emergency()
       .says_safe_ways()
       .reads_all_cards()
       .accepts_part()
