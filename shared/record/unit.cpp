@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace foyer::record {
 namespace {
@@ -70,7 +71,7 @@ SignerState& slot_of(UnitSigners& unit, const std::string& role) {
 std::vector<std::size_t> by_time(const Submissions& all) {
   std::vector<std::size_t> order(all.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::ranges::stable_sort(order, {}, [&](std::size_t i) { return all[i].submitted; });
+  std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair(all[i].submitted, i); });
   return order;
 }
 

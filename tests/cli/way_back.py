@@ -52,15 +52,15 @@ class WayBack(unittest.TestCase):
         self.assertEqual(asked.returncode, 0, asked.stderr)
         note = self.notes("--after", 1)[0]
         self.assertEqual(note["text"], "May I say yes again?")
-        sent = self.writes("Yes.\n\nOn any day.\n", "way", "answer", note["number"])
+        sent = self.writes("Yes.\n\nRing the green bell.\n", "way", "answer", note["number"])
         self.assertEqual(sent.status, 0, sent)
         self.writes("A phone of ours was lost.", "way", "send", 1, "--kind", "notice")
         read = self.house.visit(self.address, PIN, "read")
         self.assertEqual(read.stdout,
-                         "Yes.\n\nOn any day.\nA phone of ours was lost.\nunread 0\n")
+                         "Yes.\n\nRing the green bell.\nA phone of ours was lost.\nunread 0\n")
         kept = b"".join(p.read_bytes() for p in (self.house.place / "relay").rglob("*"))
-        self.assertNotIn(b"On any day", kept)
-        self.assertNotIn(b"say yes again", kept)
+        self.assertFalse(b"Ring the green bell" in kept)
+        self.assertFalse(b"say yes again" in kept)
 
     def test_4_what_makes_no_sense_is_refused(self):
         for words, says in [(["way", "answer", "99"], "no note 99"),
