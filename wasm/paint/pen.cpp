@@ -103,7 +103,8 @@ void Pen::text(const Line& line, Colour colour, const Area* crop) {
 
 void Pen::underline(const Line& line, Colour colour, float width) {
   const Area text = area(line.rect);
-  const float top = snap_y(line.baseline + line.em * 0.12F);
+  // As browsers do: the baseline falls on a whole pixel, and so does the way from there.
+  const float top = snap_y(line.baseline) + round_half_up(line.em * 0.12F * layout_.dpr);
   const Area under{text.left, top, text.right, top + width};
   if (visible(under)) fill(under, colour);
 }

@@ -78,22 +78,19 @@ export class Atlas {
       w: Math.ceil((line.x + line.w) * dpr) - x + 2 * padding,
       h: Math.ceil((line.y + line.h) * dpr) - y + 2 * padding,
     };
-    const lies = [line.x * dpr - x, snap(line.baseline) - y];
     const name = [
-      line.text,
+      ...line.pieces.flatMap(({ text, x: at, rtl }) => [text, (at * dpr - x).toFixed(2), rtl]),
       font.style,
       font.em,
       font.family,
       font.lang,
-      font.rtl,
       font.colour,
       font.letters,
       font.words,
-      lies[0]?.toFixed(2),
-      lies[1],
+      snap(line.baseline) - y,
       spot.w,
       spot.h,
-      line.cut?.join(),
+      line.cut,
     ].join('|');
     return { line, name, spot };
   }
@@ -142,12 +139,12 @@ export class Atlas {
     const draw = ({ line, spot }: Wanted): void => {
       draw_line(context, line, { ...spot, v: spot.v - top }, this.dpr, this.padding);
     };
-    for (const one of fresh.filter(({ line }) => !has_own_colour(line.text))) draw(one);
+    for (const one of fresh.filter(({ line }) => !has_own_colour(line))) draw(one);
     context.globalCompositeOperation = 'source-in';
     context.fillStyle = '#fff';
     context.fillRect(0, 0, strip.width, strip.height);
     context.globalCompositeOperation = 'source-over';
-    for (const one of fresh.filter(({ line }) => has_own_colour(line.text))) draw(one);
+    for (const one of fresh.filter(({ line }) => has_own_colour(line))) draw(one);
     if (begins) {
       context.fillRect(0, 0, white, white);
       this.exports._foyer_atlas_new(this.width, this.height);

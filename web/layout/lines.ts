@@ -4,14 +4,22 @@ import { is_away, parts, type Part } from './boxes.ts';
 export interface Line {
   key: number;
   part: number;
-  text: string;
+  pieces: Piece[];
   x: number; // document coordinates, CSS px
   y: number;
   w: number;
   h: number;
   baseline: number;
   font: Font;
-  cut?: [x: number, w: number]; // where the whole text lies when its field crops it
+  cut?: boolean; // its field crops it
+}
+
+// What reads in one direction. The browser gives each piece a place of its own, to a 64th of a
+// pixel; the widths of those before it do not add up to that.
+export interface Piece {
+  text: string;
+  x: number;
+  rtl: boolean;
 }
 
 export interface Font {
@@ -39,14 +47,9 @@ export function find_lines(root: HTMLElement, fonts: (of: Element) => Font): Lin
       const parent = node.parentElement;
       if (!parent || !/\S/.test((node as Text).data)) continue;
       if (parent.closest('.unseen, option')) continue;
-      for (const run of runs_of(node as Text)) {
-        found.push({
-          key: Number(holder.dataset.k),
-          part,
-          ...run,
-          baseline: 0,
-          font: fonts(parent),
-        });
+      const font = fonts(parent);
+      for (const run of runs_of(node as Text, font.rtl)) {
+        found.push({ key: Number(holder.dataset.k), part, ...run, baseline: 0, font });
       }
     }
     lines.push(...finish(found, holder));
@@ -55,14 +58,14 @@ export function find_lines(root: HTMLElement, fonts: (of: Element) => Font): Lin
 }
 
 interface Run {
-  text: string;
+  pieces: Piece[];
   x: number;
   y: number;
   w: number;
   h: number;
 }
 
-function runs_of(node: Text): Run[] {
+function runs_of(node: Text, rtl: boolean): Run[] {
   const range = document.createRange();
   range.selectNodeContents(node);
   const tops = line_tops([...range.getClientRects()]);
@@ -78,7 +81,7 @@ function runs_of(node: Text): Run[] {
       const left = Math.min(...rects.map((rect) => rect.left));
       const top = Math.min(...rects.map((rect) => rect.top));
       runs.push({
-        text: node.data.slice(start, end).replace(/[\s\u200b]+/g, ' '),
+        pieces: pieces_of(node, start, end, rects, rtl),
         x: left + scrollX,
         y: top + scrollY,
         w: Math.max(...rects.map((rect) => rect.right)) - left,
@@ -88,6 +91,38 @@ function runs_of(node: Text): Run[] {
     start = end;
   }
   return runs;
+}
+
+// A mixed line has one rectangle for each piece, in any order: its characters tell which is whose.
+function pieces_of(
+  node: Text,
+  start: number,
+  end: number,
+  rects: DOMRect[],
+  rtl: boolean,
+): Piece[] {
+  const text = (from: number, to: number): string =>
+    node.data.slice(from, to).replace(/[\s\u200b]+/g, ' ');
+  if (rects.length === 1)
+    return [{ text: text(start, end), x: (rects[0]?.left ?? 0) + scrollX, rtl }];
+  const pieces: (Piece & { rect: DOMRect; first: number })[] = [];
+  let from = start;
+  const range = document.createRange();
+  for (let i = start; i < end; i++) {
+    range.setStart(node, i);
+    range.setEnd(node, i + 1);
+    const at = range.getBoundingClientRect();
+    const middle = at.left + at.width / 2;
+    const rect = rects.find(({ left, right }) => left <= middle && middle <= right);
+    const last = pieces[pieces.length - 1];
+    if (at.width > 0 && rect && rect !== last?.rect) {
+      if (last) last.text = text(from, (from = i));
+      pieces.push({ text: '', x: rect.left + scrollX, rtl, rect, first: middle });
+    } else if (last && at.width > 0) last.rtl = middle < last.first;
+  }
+  const last = pieces[pieces.length - 1];
+  if (last) last.text = text(from, end);
+  return pieces.map(({ text, x, rtl }) => ({ text, x, rtl }));
 }
 
 // Where the line's last word ends: spaces that hang behind it would move a line that is read from
@@ -140,12 +175,14 @@ function finish(found: Line[], holder: HTMLElement): Line[] {
   found.forEach((line, i) => {
     const before = found[i - 1];
     const after = found[i + 1];
-    if (!before || !same_line(before, line)) line.text = line.text.trimStart();
-    if (!after || !same_line(line, after)) line.text = line.text.trimEnd();
+    const first = line.pieces[0];
+    const last = line.pieces[line.pieces.length - 1];
+    if (first && !(before && same_line(before, line))) first.text = first.text.trimStart();
+    if (last && !(after && same_line(line, after))) last.text = last.text.trimEnd();
     line.baseline = line.y + line.font.ascent;
   });
   if (holder.matches('.echo')) crop(found, holder);
-  return found.filter((line) => line.text.trim() && line.w > 0);
+  return found.filter((line) => line.w > 0 && line.pieces.some(({ text }) => text.trim()));
 }
 
 // What stands in a field is seen as far as the field reaches.
@@ -156,7 +193,7 @@ function crop(found: Line[], holder: HTMLElement): void {
   const right = rect.right + scrollX - parseFloat(style.paddingRight);
   for (const line of found) {
     if (line.x >= left - 1 && line.x + line.w <= right + 1) continue;
-    line.cut = [line.x, line.w];
+    line.cut = true;
     line.w = Math.min(line.x + line.w, right) - Math.max(line.x, left);
     line.x = Math.max(line.x, left);
   }

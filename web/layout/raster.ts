@@ -3,13 +3,15 @@ import type { Spot } from './atlas.ts';
 import { snap } from './snap.ts';
 
 // Emoji keep their own colours and are not tinted.
-export function has_own_colour(text: string): boolean {
-  return /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u.test(text);
+export function has_own_colour({ pieces }: Line): boolean {
+  return pieces.some(({ text }) =>
+    /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u.test(text),
+  );
 }
 
 // Draws one line in the colour that it has on the page, so that the browser's own rules for the
 // contrast of text apply. The baseline stands on a whole device pixel, as the browser sets it; the
-// start keeps its fraction.
+// start of each piece keeps its fraction.
 export function draw_line(
   context: OffscreenCanvasRenderingContext2D,
   line: Line,
@@ -26,13 +28,14 @@ export function draw_line(
   else context.rect(spot.u, spot.v, spot.w, spot.h);
   context.clip();
   context.font = `${font.style} ${String(font.em * dpr)}px ${font.family}`;
-  context.direction = font.rtl ? 'rtl' : 'ltr';
   context.textAlign = 'left';
   context.fillStyle = font.colour;
   context.letterSpacing = `${String(parseFloat(font.letters) * dpr)}px`;
   context.wordSpacing = `${String(parseFloat(font.words) * dpr)}px`;
   if ('lang' in context) context.lang = font.lang || 'inherit';
-  const [x] = line.cut ?? [line.x];
-  context.fillText(line.text, left + x * dpr, top + snap(line.baseline));
+  for (const { text, x, rtl } of line.pieces) {
+    context.direction = rtl ? 'rtl' : 'ltr';
+    context.fillText(text, left + x * dpr, top + snap(line.baseline));
+  }
   context.restore();
 }
