@@ -7,9 +7,10 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const require = createRequire(join(root, 'web/package.json'));
 const { chromium } = require('playwright-core');
 
-export function open_browser(more = []) {
+export function open_browser(more = [], env = {}) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    env: { ...process.env, ...env },
     args: [
       '--no-sandbox',
       '--disable-quic',
