@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 ID = r"(?:R-[ABC]\d[a-z]*|N\d+[a-z]*)"
-IDS = rf"({ID}(?:, {ID})*): "
+IDS = rf"({ID}(?:,? {ID})*): "
 PATTERNS = {
     ".cpp": re.compile(rf'(?:SCENARIO|TEST_CASE)\(\s*"({IDS}[^"]*)'),
     ".mjs": re.compile(rf"\b(?:test|check)\(\s*['\"`]({IDS}[^'\"`]*)"),
@@ -35,7 +35,7 @@ def named_tests(root):
         if pattern is None or "clauses" in path.parts[-2:-1] and path.suffix == ".py":
             continue
         for match in pattern.finditer(path.read_text()):
-            ids = tuple(match.group(2).split(", "))
+            ids = tuple(match.group(2).replace(",", "").split())
             found.append(NamedTest(str(path.relative_to(root)), match.group(1), ids))
     return found
 

@@ -123,7 +123,9 @@ SCENARIO("N3: two misses pause the row until a worker has determined, and other 
   }
 }
 
-SCENARIO("N9 N1: a need or a question that is open keeps every row pending; answers close tasks") {
+SCENARIO(
+    "N9cul N9env N9eco N9dis N9lin N9oth N1a N1b N1c N1d: a need or a question that is open keeps "
+    "every row pending; answers close tasks") {
   Unit unit;
   CaseSubmission& one = unit.send("client", "permit");
   Json needs = Json::array(), questions = Json::array();

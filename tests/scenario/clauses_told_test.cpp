@@ -248,3 +248,20 @@ SCENARIO("R-B1, N4d, N8c: a state that no licence covers is said plainly and nev
   CHECK(law["workerState"].text() == "US-MS");
   CHECK(law["outcome"].text() == "not-covered");
 }
+
+SCENARIO(
+    "R-C2a: nothing that was said leaves the device unlocked, and open ways are known as such") {
+  World world;
+  world.client.comes_to_signing(world.link).signs_by_typing("Ada Canary Lane").sends();
+  for (const char* said : {"Canary", "601-555-0199", "permit"})
+    CHECK(world.relay.seen.find(said) == std::string::npos);
+  const auto report = open_stored(world);
+  const std::string text = decision_about(report.document, "text");
+  CHECK(text.find("\"warnedUnencrypted\":true") != std::string::npos);
+
+  std::vector<foyer::record::Received> received;
+  for (const auto& part : world.relay.committed)
+    received.push_back({part.kind, world.relay.parts.at(part.digest)});
+  const Agency other("Another House");
+  CHECK_FALSE(foyer::record::open_submission(received, {&other.team()}, {}).is_clients());
+}

@@ -98,7 +98,7 @@ SCENARIO("N2: a client takes everything back at once, and nothing is left to tak
   CHECK(read_note(world, 0).rows.size() >= 4);
 }
 
-SCENARIO("N1: a client asks a question by her way back, and reads the worker's answer there") {
+SCENARIO("a client asks a question by her way back, and reads the worker's answer there") {
   World world;
   const std::string fragment = comes_back(world);
   world.client.types("Your PIN", pin).presses("Continue");
