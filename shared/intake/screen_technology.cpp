@@ -48,7 +48,7 @@ void build_card(const State& state, Page& page, const pack::Policy& policy) {
 void build_services(const State& state, Page& page) {
   const auto card = page.card("services", "technology.services"_w);
   for (const pack::Service* service : declared_services(state)) {
-    page.heading(pack_word(state, service->name), 3);
+    page.heading(pack_word(state, service->name));
     page.statement(service->statement);
     page.say(service->needs_consent ? "technology.youDecide"_w : "technology.noticeOnly"_w);
   }

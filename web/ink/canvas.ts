@@ -1,5 +1,6 @@
 import type { Core } from '../core.ts';
 import type { View } from '../contract.ts';
+import { left } from '../effects/leave.ts';
 import { Atlas } from '../layout/atlas.ts';
 import { find_boxes, type Box } from '../layout/boxes.ts';
 import { font_reader } from '../layout/fonts.ts';
@@ -60,7 +61,7 @@ export class Canvas {
     this.asked = 'nothing';
     document.documentElement.dataset.scheme = scheme_of(view.display);
     this.element.hidden = !painted();
-    if (!painted()) return;
+    if (!painted() || left()) return;
     if (asked === 'layout') this.measure(this.element, this.page);
     if (asked !== 'nothing' && !this.report(view)) return;
     this.paint(view);
