@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { load } from './primitives.mjs';
 
 const { default: Ajv } = await load('ajv');
-const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const root = new URL('../../', import.meta.url);
+const read_at = (base, path) => JSON.parse(readFileSync(new URL(path, base), 'utf8'));
+const read = (path) => read_at(import.meta.url, path);
 const firstLine = (text) => JSON.parse(text.split('\n')[0]);
 
 const keys = read('keys.json');
@@ -37,7 +39,7 @@ const documents = [
 
 // Ajv 6 knows draft 7; the schemas use nothing that came later but the name of their draft.
 const compile = (name) => {
-  const { $schema, ...schema } = read(`../../shared/${name}.schema.json`);
+  const { $schema, ...schema } = read_at(root, `shared/${name}.schema.json`);
   return [new Ajv().compile(schema), schema];
 };
 
