@@ -30,17 +30,8 @@ void with_study(Json& body) {
   body.set("purposes", std::move(purposes));
 }
 
-struct House {
-  Agency agency{"Lantern House"};
-  Link link;
-  FakeRelay relay;
-  Device device{relay};
-  Client client;
-
-  explicit House(const std::function<void(Json&)>& change = {})
-      : link((agency.publish(change), agency.make_link())),
-        relay(agency, link),
-        client(device, agency) {}
+struct House : World {
+  explicit House(const std::function<void(Json&)>& change = {}) : World(Published{change}) {}
 
   Client& at_choices() {
     client.comes_in(link).says_own_device().says_who_and_where().says_safe_ways();

@@ -42,17 +42,8 @@ void under_part2(Json& body) {
   body.set("agency", agency.set("regimes", Json::array().push("Part2")));
 }
 
-struct House {
-  Agency agency{"Lantern House"};
-  Link link;
-  FakeRelay relay;
-  Device device{relay};
-  Client client;
-
-  explicit House(const std::function<void(Json&)>& change = {})
-      : link((agency.publish(change), agency.make_link())),
-        relay(agency, link),
-        client(device, agency) {}
+struct House : World {
+  explicit House(const std::function<void(Json&)>& change = {}) : World(Published{change}) {}
 
   Client& at_who() {
     client.comes_in(link).chooses("Whose device is this?", "I share it with someone");
