@@ -94,7 +94,8 @@ export type Happening =
   | { what: 'rang'; id: number }
   | ({ what: 'check_done'; id: number } & Finding)
   | { what: 'online'; yes: boolean }
-  | { what: 'words_loaded'; lang: string; words: string };
+  | { what: 'words_loaded'; lang: string; words: string }
+  | { what: 'stirred' };
 
 // What a check found; numbers that do not belong to it are absent.
 export interface Finding {

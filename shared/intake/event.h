@@ -40,6 +40,7 @@ struct Toggled {
   view::Key key;
   bool open;
 };  // a card opened or closed
+struct Stirred {};  // a key, a touch or a scroll that says nothing but that somebody is there
 struct HeardOrPrinted {
   std::string how;
 };  // "heard" or "printed"
@@ -86,7 +87,7 @@ struct Event {
   std::int64_t monotonic_ms = 0;
   base::Bytes entropy;  // 32 fresh bytes from the browser's generator, with every event
   std::variant<Started, Activated, Changed, Toggled, HeardOrPrinted, Translated, Responded, Kept,
-               Recalled, Rang, CheckDone, Online, WordsLoaded>
+               Recalled, Rang, CheckDone, Online, WordsLoaded, Stirred>
       what;
 };
 

@@ -78,7 +78,7 @@ void begin_journey(State& state, Effects& effects) {
 
 void go_to(State& state, const Screen& screen) {
   state.place.screen = &screen;
-  state.place.overlay = nullptr;
+  state.place.overlay = state.place.covered = nullptr;
   state.place.problems.clear();
   state.place.status = {};
   state.place.open_cards.clear();
@@ -106,9 +106,10 @@ void open_overlay(State& state, const Screen& overlay) {
 }
 
 void close_overlay(State& state) {
-  state.place.overlay = nullptr;
+  state.place.overlay = state.place.covered;
+  state.place.covered = nullptr;
   state.place.status = {};
-  state.place.focus_on(state.place.opener);
+  state.place.focus_on(state.place.overlay != nullptr ? heading_key() : state.place.opener);
 }
 
 void go_on(State& state, Effects& effects) {

@@ -23,6 +23,7 @@ using Problems = std::vector<Problem>;
 struct Place {
   const Screen* screen = nullptr;   // of the journey, or a plain page such as a revoked link
   const Screen* overlay = nullptr;  // help, display or language, over any screen
+  const Screen* covered = nullptr;  // an overlay that another one lies over
   view::Key opener = 0;             // focus goes back to it when the overlay closes
   Problems problems;
   std::set<std::string, std::less<>> open_cards;  // full names

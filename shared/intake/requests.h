@@ -31,6 +31,7 @@ enum class Ask {
   way_box,        // GET what lies there
   way_keyset,     // GET the next older keyset for it
   way_note,       // POST a note
+  idle_due,       // Ring: perhaps nobody is there any more
 };
 
 class Requests {

@@ -35,6 +35,7 @@ extern const Screen screen_way_ask;
 extern const Screen overlay_help;
 extern const Screen overlay_display;
 extern const Screen overlay_language;
+extern const Screen overlay_idle;
 
 // Instead of the journey, each with a next step.
 extern const Screen page_starting;

@@ -6,6 +6,7 @@
 #include "intake/display.h"
 #include "intake/draft.h"
 #include "intake/frame.h"
+#include "intake/idle.h"
 #include "intake/input.h"
 #include "intake/journey.h"
 #include "intake/language.h"
@@ -36,20 +37,28 @@ void on(State& state, const Started& started, Effects& effects) {
 }
 
 void on(State& state, const Activated& activated, Effects& effects) {
+  person_acted(state);
   press(state, activated.key, effects);
 }
 
 void on(State& state, const Changed& changed, Effects& effects) {
+  person_acted(state);
   change(state, changed.key, changed.value, effects);
   draft_later(state, effects);
 }
 
 void on(State& state, const Toggled& toggled, Effects& effects) {
+  person_acted(state);
   toggle(state, toggled.key, toggled.open);
   draft_later(state, effects);
 }
 
+void on(State& state, const Stirred&, Effects&) {
+  person_stirred(state);
+}
+
 void on(State& state, const HeardOrPrinted& told, Effects&) {
+  person_stirred(state);
   using How = record::Shown::How;
   if (told.how == "heard") state.evidence.heard_or_printed(How::heard);
   if (told.how == "printed") state.evidence.heard_or_printed(How::printed);
@@ -154,6 +163,10 @@ Effects Session::update(const Event& event) {
   const bool started = state.place.screen != nullptr;
   if (state.left || started == std::holds_alternative<Started>(event.what)) return effects;
   state.clock.tick(event.device_time, event.monotonic_ms);
+  if (is_abandoned(state)) {
+    leave(state, effects);
+    return effects;
+  }
   state.random = random_from(event.entropy);
   if (!state.random && !started) {
     effects.clear();
@@ -165,6 +178,8 @@ Effects Session::update(const Event& event) {
   }
   state.random.reset();
   if (state_->left) return effects;
+  ask_if_idle(state);
+  ring_when_idle(state, effects);
   stop_unseen_check(state, effects);
   refresh(state);
   return effects;

@@ -9,6 +9,7 @@
 #include "intake/checks.h"
 #include "intake/clock.h"
 #include "intake/evidence.h"
+#include "intake/idle.h"
 #include "intake/page.h"
 #include "intake/place.h"
 #include "intake/requests.h"
@@ -51,6 +52,7 @@ struct State {
   Sending sending;
   Requests requests;
   Checking checking;
+  Idle idle;
   bool draft_dirty = false;
   bool draft_restored = false;
   std::string resume_at;  // id of the screen where the draft says that the person stopped

@@ -47,7 +47,8 @@ void Device::drain() {
   while (!waiting_.empty() && session_) {
     Event event = std::move(waiting_.front());
     waiting_.erase(waiting_.begin());
-    event.device_time = start + 7 + now_ms_ / 1000;  // a device clock is never quite right
+    event.device_time =
+        start + slept_s_ + 7 + now_ms_ / 1000;  // a device clock is never quite right
     event.monotonic_ms = now_ms_;
     if (has_random) {
       const auto fresh = base::sha256("entropy " + std::to_string(++drawn_));
@@ -67,11 +68,16 @@ void Device::pass(int ms) {
     const Bell bell = *next;
     bells_.erase(next);
     now_ms_ = std::max(now_ms_, bell.at_ms);
-    relay_.now = start + now_ms_ / 1000;
+    relay_.now = start + slept_s_ + now_ms_ / 1000;
     tell(Rang{bell.id});
   }
   now_ms_ = until;
-  relay_.now = start + now_ms_ / 1000;
+  relay_.now = start + slept_s_ + now_ms_ / 1000;
+}
+
+void Device::sleep(int s) {
+  slept_s_ += s;
+  relay_.now += s;
 }
 
 void Device::run(const Effects& effects) {

@@ -22,6 +22,7 @@ class Device {
   using What = decltype(intake::Event::what);
   void tell(What what);  // adds time and randomness, runs all that follows
   void pass(int ms);     // rings ring in their order
+  void sleep(int s);     // only the clocks of device and relay go on
 
   const view::View& view() const { return session_->view(); }
   view::View at_page_load;  // the first View, while nothing has answered
@@ -59,6 +60,7 @@ class Device {
   std::vector<intake::Event> waiting_;
   std::vector<Bell> bells_;
   std::int64_t now_ms_ = 1000;
+  std::int64_t slept_s_ = 0;
   std::int64_t drawn_ = 0;
 };
 

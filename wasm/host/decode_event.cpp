@@ -49,6 +49,9 @@ What toggled(const Json& json) {
 What heard_or_printed(const Json& json) {
   return intake::HeardOrPrinted{text(json, "how")};
 }
+What stirred(const Json&) {
+  return intake::Stirred{};
+}
 What translated(const Json&) {
   return intake::Translated{};
 }
@@ -104,6 +107,7 @@ constexpr Decoder decoders[] = {
     {"check_done", check_done},
     {"online", online},
     {"words_loaded", words_loaded},
+    {"stirred", stirred},
 };
 static_assert(std::size(decoders) == std::variant_size_v<What>);
 
