@@ -1,15 +1,16 @@
 // Two clients go the whole way by keyboard alone, one in the kiosk view and one in the page view.
 // On every screen axe-core looks around, and nothing that Tab comes to is under the bar.
-// node access.mjs <root> <link> <link>
+// node access.mjs <link> <link>
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 import { open_browser, require } from '../web/browser.mjs';
 import { out_of_sight } from '../web/in_sight.mjs';
-import { walk } from './journey.mjs';
-import { Keyboard, Person } from './person.mjs';
+import { comes, goes } from '../client/journey.mjs';
+import { Keyboard, Person } from '../client/person.mjs';
+import { tells_much } from './tells_much.mjs';
 
-const [root, ...links] = process.argv.slice(2);
+const links = process.argv.slice(2);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -33,21 +34,21 @@ const views = {
   kiosk: async () => {},
   // What somebody chooses who wants the page's own ink.
   page: async (person) => {
-    await person.press('Display');
-    await person.chooses('Page', 'Plain page');
-    await person.press('Go back to the form');
+    await person.press('frame.display');
+    await person.chooses('display.view', 'page');
+    await person.press('frame.close');
   },
 };
 
-async function goes(browser, view, link) {
+async function walks(browser, view, file) {
+  const link = JSON.parse(readFileSync(file));
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   page.setDefaultTimeout(90_000);
   const person = new Person(page, new Keyboard(page));
   let screens = 0;
-  await walk(person, {
-    ...JSON.parse(readFileSync(link)),
-    root,
-    sign: 'typed',
+  await comes(person, link);
+  await goes(person, link, {
+    does: tells_much,
     async at(screen) {
       if (screen === 'welcome') await views[view](person);
       const ink = await page.evaluate(() => document.documentElement.dataset.ink);
@@ -66,6 +67,6 @@ async function goes(browser, view, link) {
 }
 
 const browser = await open_browser();
-await goes(browser, 'kiosk', links[0]);
-await goes(browser, 'page', links[1]);
+await walks(browser, 'kiosk', links[0]);
+await walks(browser, 'page', links[1]);
 await browser.close();

@@ -1,15 +1,17 @@
 // A client comes back by the address on her copy: she takes a choice back and asks; later she reads
 // the answer. In the kiosk view and in the page view, with a picture of every page.
-// node back.mjs <root> <demo folder> sends | reads
+// node back.mjs <demo folder> sends | reads
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { open_browser } from '../web/browser.mjs';
-import { walk } from './journey.mjs';
-import { Keyboard, Person, Pointer } from './person.mjs';
+import { comes, goes } from '../client/journey.mjs';
+import { Keyboard, Person, Pointer } from '../client/person.mjs';
+import { pack, said, told } from '../client/texts.mjs';
+import { tells_much } from './tells_much.mjs';
 
-const [root, demo, part] = process.argv.slice(2);
+const [demo, part] = process.argv.slice(2);
 const pin = '402918';
 const kept = join(demo, 'way.json');
 const shots = join(demo, 'shots');
@@ -35,49 +37,54 @@ async function picture(person, name) {
 
 async function comes_in(person, address) {
   await person.page.goto(address);
-  await person.sees('Your way back');
+  await person.sees('waypin');
   assert.equal(new URL(person.page.url()).hash, '', 'the address keeps nothing of W');
   await picture(person, 'pin');
-  await person.writes('Your PIN', pin);
-  await person.press('Continue');
-  await person.sees('What you chose');
+  await person.writes('waypin.typed', pin);
+  await person.press('frame.next');
+  await person.sees('wayhome');
 }
 
 const ink = (person) => person.page.evaluate(() => document.documentElement.dataset.ink);
-const shows = (person, text) => person.page.getByText(text).first().waitFor();
+const texting = told(pack.channels.find(({ id }) => id === 'text').name);
+
+async function takes_copy(person) {
+  await person.chooses('send.copyRoute', 'print');
+  await person.chooses('send.wayPin', 'pin');
+  await person.writes('send.pin', pin);
+}
 
 async function sends() {
   const person = await open_page(Pointer);
-  await walk(person, {
-    ...JSON.parse(readFileSync(join(demo, 'link.json'))),
-    root,
-    sign: 'typed',
-    pin,
+  const link = JSON.parse(readFileSync(join(demo, 'link.json')));
+  await comes(person, link);
+  await goes(person, link, {
+    does: { ...tells_much, send: takes_copy },
     at: async (screen) => (screen === 'send' ? picture(person, 'copy') : undefined),
   });
-  await person.page.getByText('Show my copy').click();
+  await person.opens('send.copy');
   const address = await person.page
     .getByText(/#w1[.]/)
     .first()
     .innerText();
   await picture(person, 'sent');
-  await person.press('Wipe and close');
+  await person.press('send.leave');
   await person.page.waitForURL(/leave|weather|example|about/);
   await comes_in(person, address.trim());
   assert.equal(await ink(person), 'painted', 'in the kiosk view');
   await picture(person, 'home');
-  await person.press('Take back a choice');
-  await person.sees('Take back a choice');
-  await person.chooses('What do you want to take back?', 'Text messages');
+  await person.press('wayhome.withdraw');
+  await person.sees('waywithdraw');
+  await person.chooses('waywithdraw.rows', 'channel/text');
   await picture(person, 'withdraw');
-  await person.press('Take back now');
-  await shows(person, 'You took back: Text messages.');
+  await person.press('frame.next');
+  await person.reads(said('waywithdraw.done', texting));
   await picture(person, 'receipt');
-  await person.press('Ask us something');
-  await person.sees('Ask us something');
-  await person.writes('Your question', question);
-  await person.press('Lock and send');
-  await shows(person, 'Your question is sent.');
+  await person.press('wayhome.ask');
+  await person.sees('wayask');
+  await person.writes('wayask.text', question);
+  await person.press('frame.next');
+  await person.reads(said('wayask.done'));
   await person.page.close();
   writeFileSync(kept, JSON.stringify({ address: address.trim() }));
 }
@@ -86,18 +93,17 @@ async function sends() {
 async function reads() {
   const person = await open_page(Keyboard);
   await comes_in(person, JSON.parse(readFileSync(kept)).address);
-  await person.press('Display');
-  await person.chooses('Page', 'Plain page');
-  await person.press('Go back to the form');
-  await person.sees('What you chose');
+  await person.press('frame.display');
+  await person.chooses('display.view', 'page');
+  await person.press('frame.close');
+  await person.sees('wayhome');
   assert.notEqual(await ink(person), 'painted', 'in the page view');
-  await person.page.getByText(/^Answer from your worker/).click();
-  await shows(person, 'Yes, on any day.');
-  await person.page.getByText(/^You asked on/).click();
-  await shows(person, question);
+  await person.opens_all('wayhome');
+  await person.reads('Yes, on any day.');
+  await person.reads(question);
   await picture(person, 'answer');
-  await person.press('Leave now');
-  await person.page.waitForFunction(() => !document.body.innerText.includes('What you chose'));
+  await person.press('frame.leave');
+  await person.page.waitForFunction((text) => !document.body.innerText.includes(text), question);
 }
 
 mkdirSync(shots, { recursive: true });

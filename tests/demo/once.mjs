@@ -6,9 +6,10 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { open_browser } from '../web/browser.mjs';
-import { findCanaries } from './canaries.mjs';
-import { answers, choices, walk } from './journey.mjs';
-import { Keyboard, Person, Pointer } from './person.mjs';
+import { findCanaries } from '../client/canaries.mjs';
+import { answers, choices, comes, goes, signs } from '../client/journey.mjs';
+import { Keyboard, Person, Pointer } from '../client/person.mjs';
+import { tells_much } from './tells_much.mjs';
 
 const [root, demo] = process.argv.slice(2);
 const shots = join(demo, 'shots');
@@ -43,10 +44,9 @@ const hands = [new Keyboard(page), new Pointer(page)];
 let screens = 0;
 
 mkdirSync(shots, { recursive: true });
-await walk(person, {
-  ...link,
-  root,
-  sign: 'drawn',
+await comes(person, link);
+await goes(person, link, {
+  does: { ...tells_much, sign: () => signs(person, 'drawn') },
   async at(screen) {
     const painted = await page.evaluate(() => document.querySelector('canvas')?.width > 0);
     assert.ok(painted, `${screen} is painted`);
@@ -57,7 +57,7 @@ await walk(person, {
   },
 });
 await page.reload();
-await person.sees('This form was sent');
+await person.sees('committed');
 await browser.close();
 assert.deepEqual(wrong, [], 'the page said that nothing went wrong');
 

@@ -14,7 +14,7 @@ function base64Cores(bytes) {
   });
 }
 
-function forms(canary) {
+export function forms(canary) {
   const utf8 = Buffer.from(canary, 'utf8');
   const cores = base64Cores(utf8);
   const texts = [
