@@ -87,6 +87,8 @@ Report open_submission(const std::vector<Received>& parts,
       std::ranges::all_of(authorship, [&](Layer layer) { return holds(report.state(layer)); });
   if (is_clients) {
     report.document_line = opened->line1;
+    report.marks_line = opened->line2;
+    report.proofs_line = write_proofs(opened->proofs);
     report.document = std::move(record->document.json);
     report.marks = std::move(marks);
   }

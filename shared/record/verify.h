@@ -51,6 +51,7 @@ struct Report {
   // link, manifest, hash and marks. What does not verify is never shown as the client's.
   base::Json document;
   std::string document_line;
+  std::string marks_line, proofs_line;  // as received, for whoever verifies it again
   std::vector<Mark> marks;
   std::vector<OpenedPart> parts;  // each verified by itself
 

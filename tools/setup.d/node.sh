@@ -1,6 +1,6 @@
 # The web pages' packages, exactly as web/package-lock.json has them. Install scripts stay off.
 
-node_mb=250
+node_mb=270
 
 build_node() {
   cp "$root/web/package.json" "$root/web/package-lock.json" "$root/web/.npmrc" "$1/"

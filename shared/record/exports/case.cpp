@@ -1,0 +1,90 @@
+#include "exports/case.h"
+
+#include <algorithm>
+
+namespace foyer::exports {
+namespace {
+
+using base::Json;
+
+std::string row_id(const Json& decision) {
+  return std::string(decision["about"].text()) + "." + std::string(decision["id"].text());
+}
+
+const record::RowSigner* signer_in(const record::Row& row, const std::string& digest) {
+  const auto found = std::ranges::find(row.signers, digest, &record::RowSigner::submission);
+  return found == row.signers.end() ? nullptr : &*found;
+}
+
+void count(Counted& out, const ExportCase& one, const Sent& sent) {
+  const record::Row* row = one.state.row(out.id);
+  const auto* signer = row == nullptr ? nullptr : signer_in(*row, sent.submission.digest);
+  if (signer == nullptr) return;
+  out.row = row;
+  out.choice = signer->choice;
+  out.until = signer->until;
+}
+
+}  // namespace
+
+base::Result<ExportCase> make_case(std::vector<Opened> opened, std::vector<record::Entry> entries,
+                                   pack::Pack pack, base::UnixSeconds at) {
+  ExportCase out;
+  std::vector<record::CaseSubmission> submissions;
+  for (Opened& each : opened) {
+    auto submission = record::case_submission(each.report, each.late);
+    if (!submission) return std::unexpected(submission.error());
+    submissions.push_back(*submission);
+    out.sent.push_back({std::move(*submission), std::move(each.report)});
+  }
+  auto state = record::join(submissions, entries, pack, at);
+  if (!state) return std::unexpected(state.error());
+  out.reaches = record::reach_of(*state, submissions);
+  out.state = std::move(*state);
+  out.entries = std::move(entries);
+  out.pack = std::move(pack);
+  out.at = at;
+  return out;
+}
+
+std::string_view Counted::state() const {
+  return row == nullptr ? "superseded" : record::name(row->state);
+}
+
+bool Counted::permits() const {
+  return choice == "permit" && row != nullptr && row->state == record::RowState::active;
+}
+
+std::vector<Counted> decisions_of(const ExportCase& one, const Sent& sent) {
+  std::vector<Counted> out;
+  for (const Json& decision : sent.submission.document["decisions"].items()) {
+    Counted each;
+    each.id = row_id(decision);
+    each.said = decision["choice"].text();
+    for (const Json& service : decision["exceptServices"].items()) {
+      each.except.emplace_back(service.text());
+    }
+    count(each, one, sent);
+    out.push_back(std::move(each));
+  }
+  // Whoever refused electronic records said no to every row, and her document names none.
+  for (const record::Row& row : one.state.rows) {
+    if (signer_in(row, sent.submission.digest) == nullptr) continue;
+    if (std::ranges::find(out, row.id, &Counted::id) != out.end()) continue;
+    Counted each;
+    each.id = row.id;
+    count(each, one, sent);
+    out.push_back(std::move(each));
+  }
+  return out;
+}
+
+std::string signer_of(const ExportCase& one, const Sent& sent) {
+  for (const record::Row& row : one.state.rows) {
+    const auto* signer = signer_in(row, sent.submission.digest);
+    if (signer != nullptr) return signer->signer;
+  }
+  return sent.submission.unit.role;
+}
+
+}  // namespace foyer::exports

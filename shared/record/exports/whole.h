@@ -1,0 +1,17 @@
+#pragma once
+// Everything: each verified record with its verdicts, every later entry, and what follows from
+// both. The only export that holds the duty part and that lets somebody else verify all of it.
+
+#include "exports/case.h"
+
+namespace foyer::exports {
+
+base::Json whole_case(const ExportCase& one);
+
+base::Json to_json(const record::Row& row);
+base::Json to_json(const record::Task& task);
+base::Json to_json(const record::Reach& reach);
+base::Json to_json(const record::Entry& entry);
+base::Json to_json(const record::Verdict& verdict);
+
+}  // namespace foyer::exports
