@@ -9,6 +9,19 @@ std::string opened_name(std::string_view full_name) {
   return std::string(full_name).append(".opened");
 }
 
+// The card's own error is told on its front.
+bool open_around(State& state, const std::vector<view::Node>& nodes, view::Key field) {
+  bool found = false;
+  for (const view::Node& node : nodes) {
+    const bool inside = open_around(state, node.children, field);
+    const auto binding = state.bindings.find(node.key);
+    if (inside && node.kind == view::Kind::card && binding != state.bindings.end())
+      open_card(state, binding->second.name);
+    found = found || inside || node.key == field;
+  }
+  return found;
+}
+
 }  // namespace
 
 bool was_opened(const State& state, std::string_view full_name) {
@@ -18,6 +31,12 @@ bool was_opened(const State& state, std::string_view full_name) {
 void open_card(State& state, std::string_view full_name) {
   state.place.open_cards.insert(std::string(full_name));
   state.answers.set(opened_name(full_name), "yes");
+}
+
+void open_cards_around(State& state, std::string_view field) {
+  const std::size_t dot = field.find('.');
+  open_around(state, state.current.nodes,
+              view::make_key(field.substr(0, dot), field.substr(dot + 1)));
 }
 
 }  // namespace foyer::intake

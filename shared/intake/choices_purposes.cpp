@@ -25,7 +25,18 @@ Word text_of(const State& state, const pack::TextId& id) {
   return id.empty() ? Word{} : pack_word(state, id);
 }
 
+bool has_limits(const Purpose& purpose) {
+  const std::string_view all[] = {purpose.more,  purpose.notice, purpose.what,
+                                  purpose.where, purpose.why,    purpose.protocol};
+  return std::any_of(std::begin(all), std::end(all), [](auto one) { return !one.empty(); });
+}
+
 void tell_limits(const State& state, Page& page, const Purpose& purpose) {
+  if (!has_limits(purpose)) return;
+  const auto card =
+      page.card("limits." + purpose.id, "choices.limits"_w, pack_word(state, purpose.name));
+  page.statement(purpose.more);
+  page.statement(purpose.notice);
   const auto tell = [&](std::string_view what, const Word& value) {
     if (!value.empty())
       page.row(std::string("scope.").append(purpose.id).append(".").append(what),
@@ -38,6 +49,8 @@ void tell_limits(const State& state, Page& page, const Purpose& purpose) {
 }
 
 void ask_until(const State& state, Page& page, const Purpose& purpose) {
+  const auto card =
+      page.card("ends." + purpose.id, "choices.ends"_w, pack_word(state, purpose.name));
   page.field(view::Kind::date_field,
              {.name = "until." + purpose.id,
               .label = "choices.until"_w.with(pack_word(state, purpose.name).text),
@@ -45,17 +58,14 @@ void ask_until(const State& state, Page& page, const Purpose& purpose) {
 }
 
 void ask_purpose(const State& state, Page& page, const Purpose& purpose) {
-  const Word name = pack_word(state, purpose.name);
-  page.heading(name, 3);
-  page.statement(purpose.statement);
-  if (!purpose.notice.empty()) page.statement(purpose.notice);
+  if (takes_releases(purpose)) return ask_releases(state, page, purpose);
+  page.choice({.name = purpose.id,
+               .label = pack_word(state, purpose.name),
+               .hint = page.shown(purpose.statement),
+               .required = true},
+              yes_no_later());
   tell_limits(state, page, purpose);
-  page.choice({.name = purpose.id, .label = name, .required = true}, yes_no_later());
-  if (!is_yes(state, purpose)) return;
-  if (takes_releases(purpose))
-    ask_releases(state, page, purpose);
-  else
-    ask_until(state, page, purpose);
+  if (is_yes(state, purpose)) ask_until(state, page, purpose);
 }
 
 Word until_word(const State& state, const Purpose& purpose) {
@@ -63,15 +73,21 @@ Word until_word(const State& state, const Purpose& purpose) {
   return plain(base::to_date(until != 0 ? until : limit_of(state, purpose)));
 }
 
+// One that belongs to a law is asked only under that law; whether we may call somebody, only of who
+// named somebody.
+bool concerns(const State& state, const Purpose& purpose) {
+  const auto& regimes = state.content()->agency.regimes;
+  if (purpose.id == "support-person" && !names_support(state)) return false;
+  return purpose.regime.empty() ||
+         std::find(regimes.begin(), regimes.end(), purpose.regime) != regimes.end();
+}
+
 }  // namespace
 
 std::vector<const Purpose*> asked_purposes(const State& state) {
   std::vector<const Purpose*> out;
-  const auto& regimes = state.content()->agency.regimes;
   for (const Purpose& purpose : state.content()->purposes)
-    if (purpose.regime.empty() ||
-        std::find(regimes.begin(), regimes.end(), purpose.regime) != regimes.end())
-      out.push_back(&purpose);
+    if (concerns(state, purpose)) out.push_back(&purpose);
   return out;
 }
 
@@ -83,12 +99,12 @@ void ask_purposes(const State& state, Page& page) {
 
 void check_purposes(const State& state, Problems& problems) {
   for (const Purpose* purpose : asked_purposes(state)) {
-    need_decision(state, problems, purpose->id, purpose->name);
-    if (!is_yes(state, *purpose)) continue;
     if (takes_releases(*purpose)) {
       check_releases(state, problems, *purpose);
       continue;
     }
+    need_decision(state, problems, purpose->id, purpose->name);
+    if (!is_yes(state, *purpose)) continue;
     const std::string name = until_name(*purpose);
     const base::UnixSeconds limit = limit_of(state, *purpose);
     if (state.answers.has(name) && until_of(state, name, limit) == 0)
@@ -98,11 +114,12 @@ void check_purposes(const State& state, Problems& problems) {
 
 void review_purposes(const State& state, Page& page) {
   for (const Purpose* purpose : asked_purposes(state)) {
-    page.row(purpose->id, pack_word(state, purpose->name), decided(state, purpose->id), "choices");
-    if (!is_yes(state, *purpose)) continue;
-    if (takes_releases(*purpose))
+    if (takes_releases(*purpose)) {
       review_releases(state, page, *purpose);
-    else
+      continue;
+    }
+    page.row(purpose->id, pack_word(state, purpose->name), decided(state, purpose->id), "choices");
+    if (is_yes(state, *purpose))
       page.row("until." + purpose->id, "choices.scope.until"_w, until_word(state, *purpose),
                "choices");
   }
@@ -111,18 +128,20 @@ void review_purposes(const State& state, Page& page) {
 void contribute_purposes(const State& state, SubmissionParts& parts) {
   using record::Decision;
   for (const Purpose* purpose : asked_purposes(state)) {
+    if (takes_releases(*purpose)) {
+      contribute_releases(state, parts, *purpose);
+      continue;
+    }
     Decision out = decision(state, purpose->id, Decision::About::purpose);
     out.scope = {state.say(text_of(state, purpose->what)),
                  state.say(text_of(state, purpose->where)),
                  state.say(text_of(state, purpose->why))};
-    const bool yes = is_yes(state, *purpose);
-    if (yes && !takes_releases(*purpose)) {
+    if (is_yes(state, *purpose)) {
       const base::UnixSeconds limit = limit_of(state, *purpose);
       out.until = until_of(state, until_name(*purpose), limit);
       if (out.until == 0 && purpose->months > 0) out.until = limit;
     }
     parts.answers.decisions.push_back(std::move(out));
-    if (yes && takes_releases(*purpose)) contribute_releases(state, parts, *purpose);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "intake/choices_releases.h"
 
 #include "intake/decisions.h"
+#include "intake/declared.h"
 #include "intake/lengths.h"
 #include "intake/rows.h"
 #include "intake/state.h"
@@ -74,7 +75,12 @@ bool takes_releases(const Purpose& purpose) {
   return purpose.id == "release" || purpose.id == "part2";
 }
 
+// Whoever has nothing to share need not open it.
 void ask_releases(const State& state, Page& page, const Purpose& purpose) {
+  const auto card = page.card("releases." + purpose.id, pack_word(state, purpose.name));
+  page.statement(purpose.statement);
+  page.statement(purpose.more);
+  page.statement(purpose.notice);
   const auto all = items(state, purpose);
   if (all.empty()) page.notice("choices.release.none"_w);
   for (const Item& item : all) ask_item(page, item);

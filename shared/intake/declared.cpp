@@ -56,6 +56,12 @@ bool is_paused(const State& state, std::string_view channel) {
   });
 }
 
+bool names_support(const State& state) {
+  const Answers& said = state.answers;
+  return !said.includes("emergency.refuse", "yes") &&
+         (said.has("emergency.supportName") || said.has("emergency.supportPhone"));
+}
+
 bool refuses_all(const State& state) {
   const auto channels = declared_channels(state);
   return !channels.empty() &&

@@ -26,6 +26,8 @@ bool is_refused(const State& state, std::string_view channel);
 // A point that was missed twice is talked over before its rows count: the channel that the point is
 // about, or every row where it is about all.
 bool is_paused(const State& state, std::string_view channel);
+// She named somebody near her whom we may call when there is danger.
+bool names_support(const State& state);
 bool refuses_all(const State& state);
 // She chose paper, or another way than this form.
 bool wants_paper(const State& state);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "intake/cards.h"
 #include "intake/declared.h"
 #include "intake/draft.h"
 #include "intake/frame.h"
@@ -118,6 +119,7 @@ void go_on(State& state, Effects& effects) {
   state.place.status = {};
   if (screen.check != nullptr) screen.check(state, state.place.problems);
   if (!state.place.problems.empty()) {
+    for (const Problem& problem : state.place.problems) open_cards_around(state, problem.field);
     state.place.focus_on(problems_key());
     return;
   }

@@ -78,7 +78,7 @@ void Page::progress(const Word& text, int number, int number_max) {
 
 void Page::scene(std::string_view name) {
   const std::string full = std::string("scene.").append(name);
-  Node& node = add(Kind::scene, full, "scene."_f + name);
+  Node& node = add(Kind::scene, full, "scene.caption"_w);
   node.value = name;
   open_.push_back(&node.children);
   visible_.push_back(visible_.back());
@@ -91,20 +91,24 @@ void Page::link(std::string_view name, const Word& text, std::string_view target
 }
 
 void Page::statement(std::string_view text_id) {
+  const Word word = shown(text_id);
+  paragraphs(text_id, word.text, word.lang);
+}
+
+Word Page::shown(std::string_view text_id) {
   const pack::Pack* pack = state_.content();
-  if (!pack || text_id.empty()) return;
+  if (!pack || text_id.empty()) return {};
   const std::string_view lang = state_.words.tag();
-  const std::string_view text = pack->text(text_id, lang);
-  const std::string_view text_lang = pack->language_of(text_id, lang);
-  paragraphs(text_id, text, text_lang);
+  Word word = plain(pack->text(text_id, lang), pack->language_of(text_id, lang));
   const pack::Statement* statement = pack->statement(text_id);
-  if (!statement || !visible_.back()) return;
+  if (!statement || !visible_.back()) return word;
   Showing one;
   one.id = text_id;
   one.version = std::to_string(statement->version);
-  one.lang = text_lang;
-  one.text = text;
+  one.lang = word.lang;
+  one.text = word.text;
   showing.push_back(std::move(one));
+  return word;
 }
 
 void Page::evident(const Word& text) {
@@ -183,9 +187,10 @@ void Page::row(std::string_view name, const Word& label, const Word& value,
   bindings[edit.key] = {.name = "edit", .argument = std::string(edit_screen)};
 }
 
-Page::Inside Page::card(std::string_view name, const Word& gist) {
+Page::Inside Page::card(std::string_view name, const Word& gist, const Word& about) {
   const std::string full = full_name(name);
   Node& node = add(Kind::card, name, gist);
+  node.hint = said(about);
   node.open = state_.place.open_cards.contains(full);
   node.seen = state_.answers.has(full + ".opened");
   node.error = state_.problem(full, *this);

@@ -77,6 +77,8 @@ class Page {
   // A statement of the agency's pack, as paragraphs and lists; it becomes evidence while it is
   // open.
   void statement(std::string_view text_id);
+  // The same as a word to place elsewhere, such as a question's hint.
+  Word shown(std::string_view text_id);
   // A text of the kiosk's own words that becomes evidence.
   void evident(const Word& text);
 
@@ -87,7 +89,8 @@ class Page {
               view::Variant variant = view::Variant::secondary, std::string_view argument = {});
   void row(std::string_view name, const Word& label, const Word& value,
            std::string_view edit_screen = {});
-  [[nodiscard]] Inside card(std::string_view name, const Word& gist);
+  // `about` says what it belongs to, to those who meet its control alone.
+  [[nodiscard]] Inside card(std::string_view name, const Word& gist, const Word& about = {});
   [[nodiscard]] Inside group(std::string_view name, view::Variant variant, const Word& label = {});
 
   // The one way on. An empty word takes the button away.

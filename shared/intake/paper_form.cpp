@@ -1,6 +1,7 @@
 #include "intake/paper_form.h"
 
 #include "intake/declared.h"
+#include "intake/policies.h"
 #include "intake/state.h"
 
 namespace foyer::intake {
@@ -38,9 +39,12 @@ void ways_to_reach(const State& state, Page& page) {
 
 void policies(const State& state, Page& page) {
   page.heading("heading.technology"_w);
-  for (const pack::Policy& policy : state.content()->policies) {
-    page.heading(pack_word(state, policy.title), 3);
-    page.statement(policy.statement);
+  for (const PolicyGroup& group : told_policies(state)) {
+    page.heading(pack_word(state, group.front()->title), 3);
+    for (const pack::Policy* policy : group) {
+      page.statement(policy->statement);
+      page.statement(policy->more);
+    }
   }
 }
 
@@ -62,7 +66,8 @@ void choices(const State& state, Page& page) {
   for (const pack::Channel* channel : declared_channels(state))
     boxes(page, "choices.channel"_w.with(pack_word(state, channel->name).text));
   for (const pack::Purpose& purpose : state.content()->purposes) {
-    page.statement(purpose.statement);
+    for (const pack::TextId& text : {purpose.statement, purpose.more, purpose.notice})
+      page.statement(text);
     boxes(page, pack_word(state, purpose.name));
   }
 }

@@ -25,11 +25,13 @@ std::string instead_name(const pack::Channel& channel) {
 void ask_exceptions(const State& state, Page& page, const pack::Channel& channel) {
   const auto services = declared_services(state, channel);
   if (!state.answers.is(decision_name(channel.id), "yes") || services.size() < 2) return;
+  const Word name = pack_word(state, channel.name);
+  const auto card = page.card("but." + channel.id, "choices.but"_w, name);
   std::vector<Choice> options;
   for (const pack::Service* service : services)
     options.push_back({service->id, pack_word(state, service->name)});
   page.choice({.name = "except." + channel.id,
-               .label = "choices.except"_w.with(pack_word(state, channel.name).text),
+               .label = "choices.except"_w.with(name.text),
                .hint = why(state, "except"),
                .multiple = true},
               options);
@@ -37,8 +39,8 @@ void ask_exceptions(const State& state, Page& page, const pack::Channel& channel
 
 void ask_channel(const State& state, Page& page, const pack::Channel& channel) {
   const Word name = pack_word(state, channel.name);
-  page.heading(name);
   if (is_paused(state, channel.id)) {
+    page.heading(name);
     page.notice("choices.paused"_w);
     return;
   }

@@ -30,10 +30,19 @@ void told(Page& page, const Word& heading, std::string_view statement, int level
 }
 
 void what_can_happen(Page& page, const pack::Channel& channel, int level) {
-  page.statement(channel.gist);
   if (!channel.scene.empty()) page.scene(channel.scene);
   told(page, "risks.risk"_w, channel.risk, level);
   told(page, "risks.consequence"_w, channel.consequence, level);
+}
+
+void build_more(const State& state, Page& page, const pack::Channel& channel) {
+  const auto card = page.card(channel.id + ".more", "risks.more"_w, pack_word(state, channel.name));
+  page.statement(channel.gist);
+  page.heading("risks.challenges"_w);
+  for (const pack::TextId& challenge : channel.challenges) page.statement(challenge);
+  if (channel.response_time.value > 0)
+    page.say(("risks.response."_f + channel.response_time.unit)
+                 .with(std::to_string(channel.response_time.value)));
 }
 
 void what_to_do(const State& state, Page& page, const pack::Channel& channel) {
@@ -41,11 +50,7 @@ void what_to_do(const State& state, Page& page, const pack::Channel& channel) {
   told(page, "risks.ours"_w, channel.ours, 2);
   told(page, "risks.yours"_w, channel.yours, 2);
   told(page, "risks.alternative"_w, channel.alternative, 2);
-  if (!channel.challenges.empty()) page.heading("risks.challenges"_w);
-  for (const pack::TextId& challenge : channel.challenges) page.statement(challenge);
-  if (channel.response_time.value > 0)
-    page.say(("risks.response."_f + channel.response_time.unit)
-                 .with(std::to_string(channel.response_time.value)));
+  build_more(state, page, channel);
   page.button(refused ? "want" : "refuse", refused ? "risks.want"_w : "risks.refuse"_w,
               view::Variant::secondary, channel.id);
 }

@@ -1,25 +1,29 @@
-// S9. How we use technology: one card with the services that the worker declared, then one per
-// policy of the pack with a note for the worker. A card counts as read when it was opened.
+// S9. How we use technology. What must be known stands in the open: the services that the worker
+// declared and a short statement for each policy. One closed place beside them holds the rest and
+// takes a question for the worker.
 
 #include "intake/cards.h"
 #include "intake/declared.h"
 #include "intake/lengths.h"
+#include "intake/policies.h"
 #include "intake/screens.h"
 #include "intake/state.h"
 
 namespace foyer::intake {
 namespace {
 
-constexpr std::string_view services_card = "technology.services";
-
-std::string card_name(const pack::Policy& policy) {
-  return "technology." + policy.kind;
+// What a group's place for more is called: by the first policy in it.
+std::string kind_of(const PolicyGroup& group) {
+  return group.front()->kind;
 }
-std::string ask_name(const pack::Policy& policy) {
-  return "technology.ask." + policy.kind;
+Word title_of(const State& state, const PolicyGroup& group) {
+  return pack_word(state, group.front()->title);
+}
+std::string ask_name(const PolicyGroup& group) {
+  return "technology.ask." + kind_of(group);
 }
 
-// The official list: who the worker is, and from where she may write or call.
+// The official list: who the worker is, from where she may write or call, and who hears complaints.
 void worker_facts(const State& state, Page& page) {
   const auto& worker = state.opened->manifest.worker;
   page.row("worker", "technology.worker"_w, plain(worker.name));
@@ -33,24 +37,30 @@ void worker_facts(const State& state, Page& page) {
              plain(body.name + (body.phone.empty() ? " " + body.url : " " + body.phone)));
 }
 
-void build_card(const State& state, Page& page, const pack::Policy& policy) {
-  const Word title = pack_word(state, policy.title);
-  const auto card = page.card(policy.kind, title);
-  page.statement(policy.statement);
-  if (policy.kind == "contacts") worker_facts(state, page);
-  page.field(view::Kind::text_area, {.name = "ask." + policy.kind,
+void build_more(const State& state, Page& page, const PolicyGroup& group) {
+  const Word title = title_of(state, group);
+  const auto card = page.card(kind_of(group), "technology.more"_w, title);
+  for (const pack::Policy* policy : group) {
+    page.statement(policy->more);
+    if (policy->kind == "contacts") worker_facts(state, page);
+  }
+  page.field(view::Kind::text_area, {.name = "ask." + kind_of(group),
                                      .label = "technology.ask"_w.with(title.text),
                                      .hint = why(state, "ask"),
                                      .input = view::Input::long_text});
 }
 
+void build_group(const State& state, Page& page, const PolicyGroup& group) {
+  page.heading(title_of(state, group));
+  for (const pack::Policy* policy : group) page.statement(policy->statement);
+  build_more(state, page, group);
+}
+
 // Exactly what was declared: a service that the link does not name is not spoken of.
 void build_services(const State& state, Page& page) {
-  const auto card = page.card("services", "technology.services"_w);
   for (const pack::Service* service : declared_services(state)) {
-    page.heading(pack_word(state, service->name));
     page.statement(service->statement);
-    page.say(service->needs_consent ? "technology.youDecide"_w : "technology.noticeOnly"_w);
+    if (!service->needs_consent) page.say("technology.noticeOnly"_w);
   }
 }
 
@@ -58,39 +68,33 @@ void build(const State& state, Page& page) {
   page.say("technology.intro"_w);
   page.button("openAll", "cards.openAll"_w, view::Variant::quiet);
   if (!declared_services(state).empty()) build_services(state, page);
-  for (const pack::Policy& policy : state.content()->policies) build_card(state, page, policy);
+  for (const PolicyGroup& group : told_policies(state)) build_group(state, page, group);
 }
 
 void check(const State& state, Problems& problems) {
-  if (!declared_services(state).empty() && !was_opened(state, services_card))
-    problems.push_back({std::string(services_card), "technology.services.missing"_w});
-  for (const pack::Policy& policy : state.content()->policies) {
-    if (!was_opened(state, card_name(policy)))
-      problems.push_back(
-          {card_name(policy), "cards.missing"_w.with(pack_word(state, policy.title).text)});
-    check_long(state, problems, ask_name(policy));
-  }
+  for (const PolicyGroup& group : told_policies(state))
+    check_long(state, problems, ask_name(group));
 }
 
 Took take(State& state, const Act& act, Effects&) {
   if (act.name != "openAll") return Took::no;
-  open_card(state, services_card);
-  for (const pack::Policy& policy : state.content()->policies) open_card(state, card_name(policy));
+  for (const PolicyGroup& group : told_policies(state))
+    open_card(state, "technology." + kind_of(group));
   return Took::yes;
 }
 
 void review(const State& state, Page& page) {
-  for (const pack::Policy& policy : state.content()->policies)
-    if (state.answers.has(ask_name(policy)))
-      page.row("ask." + policy.kind, "technology.asked"_w.with(pack_word(state, policy.title).text),
-               plain(state.answers.get(ask_name(policy))), "technology");
+  for (const PolicyGroup& group : told_policies(state))
+    if (state.answers.has(ask_name(group)))
+      page.row("ask." + kind_of(group), "technology.asked"_w.with(title_of(state, group).text),
+               plain(state.answers.get(ask_name(group))), "technology");
 }
 
 void contribute(const State& state, SubmissionParts& parts) {
-  for (const pack::Policy& policy : state.content()->policies)
-    if (state.answers.has(ask_name(policy)))
+  for (const PolicyGroup& group : told_policies(state))
+    if (state.answers.has(ask_name(group)))
       parts.answers.questions_for_worker.push_back(
-          {policy.statement, std::string(state.answers.get(ask_name(policy)))});
+          {group.front()->statement, std::string(state.answers.get(ask_name(group)))});
 }
 
 }  // namespace

@@ -50,10 +50,15 @@ struct Statement {
   std::map<std::string, People, std::less<>> people;  // by language tag
 };
 
+// In layers: the statement is read by everybody, `more` by whoever wants more. Policies that follow
+// each other under one title stand together.
 struct Policy {
   std::string kind;  // of policy_kinds
   TextId title, statement;
-  std::string effective;  // 2026-01-31
+  TextId more;                        // a statement, or empty
+  std::string service;                // told only where this service is declared; empty: always
+  std::vector<std::string> channels;  // told only where one of these is declared; empty: always
+  std::string effective;              // 2026-01-31
 };
 
 struct ResponseTime {
@@ -112,7 +117,8 @@ struct Notice {
 struct Purpose {
   std::string id;  // of purpose_ids
   TextId name, statement;
-  TextId notice;            // a second statement, such as the law's own notice
+  TextId more;              // a statement that is read on wish
+  TextId notice;            // one more, such as the law's own notice
   TextId what, where, why;  // the limits of a yes, as the record repeats them
   int months = 0;           // how long a yes lasts at most; 0: the consent's term
   std::string regime;       // asked only where the agency is under this law

@@ -22,6 +22,18 @@ Channel read_channel(Reader& r, const Json& item) {
           .scene = r.spare_line(item, "scene")};
 }
 
+Policy read_policy(Reader& r, const Json& item) {
+  Policy out;
+  out.kind = r.word(item, "kind", policy_kinds);
+  out.title = r.text_id(item, "title");
+  out.statement = r.statement_id(item, "statement");
+  if (item.has("more")) out.more = r.statement_id(item, "more");
+  if (item.has("service")) out.service = r.word(item, "service", service_ids);
+  out.channels = r.words(item, "channels", 0, channel_ids);
+  out.effective = r.line(item, "effective");
+  return out;
+}
+
 Service read_service(Reader& r, const Json& item) {
   return {.id = r.word(item, "id", service_ids),
           .letter = r.id(item, "letter"),
@@ -39,6 +51,7 @@ Purpose read_purpose(Reader& r, const Json& item) {
   out.id = r.word(item, "id", purpose_ids);
   out.name = r.text_id(item, "name");
   out.statement = r.statement_id(item, "statement");
+  if (item.has("more")) out.more = r.statement_id(item, "more");
   if (item.has("notice")) out.notice = r.statement_id(item, "notice");
   out.what = spare_text("what");
   out.where = spare_text("where");
@@ -54,10 +67,8 @@ Purpose read_purpose(Reader& r, const Json& item) {
 }  // namespace
 
 void read_channels(Reader& r, const Json& body, Pack& pack) {
-  pack.policies = r.list(body, "policies", 0, [&](const Json& item) {
-    return Policy{r.word(item, "kind", policy_kinds), r.text_id(item, "title"),
-                  r.statement_id(item, "statement"), r.line(item, "effective")};
-  });
+  pack.policies =
+      r.list(body, "policies", 0, [&](const Json& item) { return read_policy(r, item); });
   pack.channels =
       r.list(body, "channels", 1, [&](const Json& item) { return read_channel(r, item); });
   pack.services =

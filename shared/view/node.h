@@ -19,7 +19,8 @@ enum class Kind : std::uint8_t {
   heading,     // number = level 1 to 3
   paragraph,   // label; ** ** marks strong words
   list,        // children are paragraphs
-  card,        // a disclosure: label = gist, children = what opens
+  card,        // a disclosure: label = gist, children = what opens; hint = what it belongs to, said
+               // to those who meet its control alone
   choice,      // a question: label = legend, children = options
   option,      // one answer of a choice: radio, or checkbox where the choice is `multiple`
   text_field,  // one line

@@ -22,7 +22,7 @@ export const tells_much = {
   },
   async technology(person) {
     await person.opens_all('technology');
-    await person.writes('technology.ask.socialMedia', answers.question);
+    await person.writes('technology.ask.search', answers.question);
   },
   choices: (person) => decides(person, { text: 'yes', mobile: 'yes', web: 'later' }),
   needs: (person) => person.chooses('needs.picked.place', 'shared'),

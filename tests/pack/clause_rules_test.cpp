@@ -11,8 +11,7 @@ SCENARIO("Each answer gets a reply of its own kind") {
   CHECK(found(after([](Json& b) { set_text(b, "ask.danger.1.a.reply", ""); }), "questions.danger",
               "gets no reply", "N3"));
   CHECK(found(after([](Json& b) {
-                set_text(b, "ask.danger.1.a.reply",
-                         b["texts"]["en"]["ask.danger.1.c.reply"].text());
+                set_text(b, "ask.danger.1.a.reply", b["texts"]["en"]["ask.right"].text());
               }),
               "questions.danger", "the same reply", "N3"));
 }

@@ -77,6 +77,21 @@ SCENARIO("A long text is named with its length") {
                     "text.name", "characters"));
 }
 
+SCENARIO("What everybody reads stays short, so that an intake takes no longer than it may") {
+  const std::pair<const char*, std::size_t> most[] = {
+      {"text.consequence", 90}, {"policy.deliver", 140},     {"service.services", 140},
+      {"ask.text.1", 75},       {"decision.recording", 140}, {"ask.text.1.a", 40},
+      {"ask.right", 100},       {"policy.deliver.more", 600}};
+  for (const auto& [id, characters] : most) {
+    INFO(id);
+    const auto with = [&](std::size_t count) {
+      return after([&](Json& b) { set_text(b, id, std::string(count, 'a')); });
+    };
+    CHECK(found(with(characters + 1), id, std::to_string(characters + 1) + " characters"));
+    CHECK_FALSE(found(with(characters), id, "characters"));
+  }
+}
+
 SCENARIO("A text that reads above the grade is named with its grade") {
   const Lint lint = after([](Json& b) {
     set_text(b, "text.risk",

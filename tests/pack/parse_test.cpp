@@ -226,7 +226,7 @@ SCENARIO("A question has exactly one right answer") {
         options.push(Json::object()
                          .set("id", base)
                          .set("text", base)
-                         .set("feedback", base + ".reply")
+                         .set("feedback", "ask.right")
                          .set("right", right));
       }
       const Json variant = Json::object().set("text", "ask.text.1").set("options", options);

@@ -81,7 +81,7 @@ SCENARIO("nothing is chosen beforehand, and each question says what No means") {
     const bool of_channel = node.label.starts_with("May we use this?");
     if (of_channel) CHECK(node.hint.find("If you say no") != std::string::npos);
   }
-  CHECK(questions == 4 + 6);
+  CHECK(questions == 4 + 4);
   house.client.presses("Continue").sees_error("Video calls").sees_error("May we look you up");
 }
 
@@ -91,7 +91,9 @@ SCENARIO("N6b: searching online is a decision of its own, with what, where, why 
   answers_all(house.client, "No").does_not_see("Yes, until when?");
   house.client.chooses("May we look you up online?", "Yes")
       .chooses("May we use this? Email", "Yes")
+      .opens_card("More about this")
       .sees("Search sites and public pages")
+      .opens_card("Until when?")
       .types("May we look you up online? Yes, until when?", "2020-01-01")
       .presses("Continue")
       .sees_error("Choose a day after today");
@@ -115,11 +117,13 @@ SCENARIO("N15: each release names one recipient, one thing, why and until when")
   house.at_choices();
   answers_all(house.client, "No");
   house.client.chooses("May we use this? Email", "Yes")
-      .chooses("May we share facts with someone else?", "Yes")
+      .opens_card("Share facts with someone else")
       .sees("You have not named anyone yet, so we share nothing.")
       .presses("Add a person or office")
+      .closes_card("Share facts with someone else")
       .presses("Continue")
       .sees_error("Say who may get it");
+  CHECK(house.client.node(Kind::card, "Share facts with someone else").open);
   house.client.types("Who may get it?", "Dr. Lee")
       .types("What may we share?", "Visit days")
       .types("What is it for?", "My care")
@@ -143,10 +147,10 @@ SCENARIO("a Part 2 release is asked only under that law, with its notice") {
     house.at_choices().does_not_see("42 CFR");
   }
   House house(under_part2);
-  house.at_choices().sees("42 CFR Part 2").sees("does not let you use or share this record");
+  house.at_choices().opens_card("Share facts about help with drugs or alcohol");
+  house.client.sees("42 CFR Part 2").sees("does not let you use or share this record");
   answers_all(house.client, "No");
   house.client.chooses("May we use this? Email", "Yes")
-      .chooses("May we share facts about help with drugs or alcohol?", "Yes")
       .presses("Add a person or office")
       .types("Who may get it?", "Harbor Clinic")
       .types("What may we share?", "The days I came")
@@ -162,11 +166,11 @@ SCENARIO("a Part 2 release is asked only under that law, with its notice") {
 
 SCENARIO("N20a: a study names its protocol, and a No to it leaves every other row alone") {
   House house(with_study);
-  house.at_choices().sees("IRB 2026-17");
+  house.at_choices().opens_card("How we give help").sees("IRB 2026-17");
   answers_all(house.client, "Yes");
   house.goes_to_sign();
   house.client.presses("Back").presses("Back").is_on("choices");
-  house.client.chooses("May we use an online form to see how well we do?", "No");
+  house.client.chooses("May we ask you online how we do?", "No");
   house.goes_to_sign();
   const auto unit = house.finished();
   CHECK(about(unit, "evaluation").choice == Decision::Choice::deny);

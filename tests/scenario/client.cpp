@@ -49,7 +49,8 @@ const Node* Client::look_for(Kind kind, std::string_view label) const {
   const Node* found = nullptr;
   walk(view().nodes, [&](const Node& node) {
     const bool fits = node.kind == kind || (is_question(kind) && is_question(node.kind));
-    if (fits && node.label == label) found = &node;
+    const bool about = node.kind == Kind::card && node.hint == label;  // one of several alike
+    if (fits && (node.label == label || about)) found = &node;
     return found != nullptr;
   });
   return found;
@@ -164,6 +165,10 @@ Client& Client::sees(std::string_view text) {
   INFO("looking for: " << text);
   REQUIRE(can_see(text));
   return *this;
+}
+
+Client& Client::sees_statement(std::string_view id) {
+  return sees(pack_.text(id, "en"));
 }
 
 Client& Client::does_not_see(std::string_view text) {

@@ -28,6 +28,7 @@ class Client {
   // What is on the page.
   Client& is_on(std::string_view screen);
   Client& sees(std::string_view text);
+  Client& sees_statement(std::string_view id);  // of one paragraph, as the pack says it
   Client& does_not_see(std::string_view text);
   Client& sees_error(std::string_view about);
   bool is_asked_about(std::string_view point) const;  // by the question on the page

@@ -88,8 +88,7 @@ SCENARIO("a meeting in the same room needs no address") {
 SCENARIO("a group reads what holds for groups") {
   World world([](Link& link) { link.private_manifest.unit_type = "group"; });
   world.client.comes_in(world.link).says_own_device().says_who_and_where().says_safe_ways();
-  world.client.reads_all_cards().is_on("part").sees(
-      "In a group or a family, you hear other people's stories");
+  world.client.reads_all_cards().is_on("part").sees_statement("notice.yourPartGroup");
 }
 
 SCENARIO("a question for the worker reaches her with the policy that it is about") {

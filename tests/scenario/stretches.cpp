@@ -83,7 +83,7 @@ Client& Client::says_safe_ways() {
 }
 
 Client& Client::reads_all_cards() {
-  is_on("technology").presses("Open all").presses("Continue");
+  is_on("technology").presses("Continue");
   return is_on("risks").presses("Open all").presses("Continue");
 }
 
@@ -148,7 +148,7 @@ Client& Client::comes_to(std::string_view screen) {
       {"emergency", [&] { plans_for_an_emergency(); }},
       {"reach", [&] { says_safe_ways(); }},
       {"device", [&] { presses("Continue"); }},
-      {"technology", [&] { presses("Open all").presses("Continue"); }},
+      {"technology", [&] { presses("Continue"); }},
       {"risks", [&] { presses("Open all").presses("Continue"); }},
       {"part", [&] { accepts_part(); }},
       {"check", [&] { answers_rightly(); }},

@@ -7,7 +7,8 @@ namespace foyer::pack {
 
 namespace {
 
-// In characters. A card part must fit a phone's screen without scrolling at normal text size.
+// In characters. Somebody who reads every word once must get through in a quarter of an hour, so
+// what everybody meets is one plain sentence or two; what is opened on wish may say more.
 std::size_t characters_max(Role role) {
   switch (role) {
     case Role::name:
@@ -15,17 +16,21 @@ std::size_t characters_max(Role role) {
     case Role::gist:
       return 110;
     case Role::part:
-      return 340;
-    case Role::policy:
+      return 90;
+    case Role::lead:
+      return 140;
+    case Role::more:
+    case Role::place:
+    case Role::again:
       return 600;
     case Role::note:
       return 140;
     case Role::question:
-      return 140;
+      return 75;
     case Role::option:
-      return 90;
+      return 40;
     case Role::feedback:
-      return 180;
+      return 100;
   }
   return 0;
 }

@@ -33,12 +33,13 @@ void add_channel(Mentions& to, const Json& channel) {
   }
 }
 
-// Lists whose items have a short text and a statement.
+// Lists whose items have a short text and a statement, and perhaps more.
 void add_list(Mentions& to, const Json& body, std::string_view list, std::string_view key,
-              std::string_view title) {
+              std::string_view title, Role role) {
   for (const Json& item : body[list].items()) {
     add(to, item[title], dotted(list, item[key], title), Role::name, false);
-    add(to, item["statement"], dotted(list, item[key], "statement"), Role::policy, true);
+    add(to, item["statement"], dotted(list, item[key], "statement"), role, true);
+    add(to, item["more"], dotted(list, item[key], "more"), Role::more, true);
   }
 }
 
@@ -47,7 +48,7 @@ void add_purpose(Mentions& to, const Json& purpose) {
   const auto place = [&](std::string_view member) {
     return dotted("purposes", purpose["id"], member);
   };
-  add(to, purpose["notice"], place("notice"), Role::policy, true);
+  add(to, purpose["notice"], place("notice"), Role::more, true);
   for (const char* limit : {"what", "where", "why"}) {
     add(to, purpose[limit], place(limit), Role::note, false);
   }
@@ -58,7 +59,7 @@ void add_question(Mentions& to, const Json& question) {
     return dotted("questions", question["id"], member);
   };
   for (const Json& id : question["statements"].items()) {
-    add(to, id, place("statements"), Role::policy, true);
+    add(to, id, place("statements"), Role::again, true);
   }
   for (const Json& variant : question["variants"].items()) {
     add(to, variant["text"], place("variants"), Role::question, false);
@@ -74,10 +75,10 @@ void add_question(Mentions& to, const Json& question) {
 std::vector<Mention> find_mentions(const Json& body) {
   Mentions to;
   for (const Json& channel : body["channels"].items()) add_channel(to, channel);
-  add_list(to, body, "policies", "kind", "title");
-  add_list(to, body, "services", "id", "name");
-  add_list(to, body, "notices", "place", "name");
-  add_list(to, body, "purposes", "id", "name");
+  add_list(to, body, "policies", "kind", "title", Role::lead);
+  add_list(to, body, "services", "id", "name", Role::lead);
+  add_list(to, body, "notices", "place", "name", Role::place);
+  add_list(to, body, "purposes", "id", "name", Role::lead);
   for (const Json& purpose : body["purposes"].items()) add_purpose(to, purpose);
   for (const Json& point : body["points"].items()) {
     add(to, point["name"], dotted("points", point["id"], "name"), Role::name, false);

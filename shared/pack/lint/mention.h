@@ -8,7 +8,19 @@
 
 namespace foyer::pack {
 
-enum class Role { name, gist, part, policy, note, question, option, feedback };
+enum class Role {
+  name,
+  gist,
+  part,
+  lead,   // of a policy, a service or a decision: read by everybody
+  more,   // read by whoever opens it
+  place,  // beside the questions of a screen
+  again,  // another place's statement, to be read again after a miss
+  note,
+  question,
+  option,
+  feedback
+};
 
 struct Mention {
   std::string text;   // the id of the text
