@@ -155,10 +155,12 @@ void Walker::fill_what_is_asked() {
 
 namespace {
 
-// What is typed and chosen on a page, by key.
+// What is typed and chosen on a page, by key, in closed cards as well.
 std::map<view::Key, std::string> answers_on(const view::View& view) {
   std::map<view::Key, std::string> out;
-  for (const Node& node : controls(view)) {
+  std::vector<Node> all;
+  collect(view.nodes, true, all);
+  for (const Node& node : all) {
     if (!node.value.empty()) out[node.key] = node.value;
     for (const Node& option : node.children)
       if (option.kind == Kind::option && option.checked) out[option.key] = "chosen";
@@ -181,7 +183,7 @@ void Walker::goes_back_and_on() {
   const auto now = answers_on(world_.client.view());
   for (const auto& [key, answer] : answers_on(before)) {
     const Node* there = find(world_.client.view(), key);
-    if (there == nullptr) continue;  // in a card that closed when the page was left
+    if (there == nullptr) continue;  // not asked any more
     CHECK(now.contains(key));
     if (now.contains(key)) CHECK(now.at(key) == answer);
   }
