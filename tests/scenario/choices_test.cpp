@@ -9,6 +9,7 @@ using namespace foyer::scenario;
 using foyer::base::Json;
 using foyer::record::Decision;
 using foyer::view::Kind;
+using foyer::view::make_key;
 
 namespace {
 
@@ -176,4 +177,22 @@ SCENARIO("N20a: a study names its protocol, and a No to it leaves every other ro
   CHECK(about(unit, "evaluation").choice == Decision::Choice::deny);
   for (const char* id : {"video", "text", "email", "mobile", "recording"})
     CHECK(about(unit, id).choice == Decision::Choice::permit);
+}
+
+SCENARIO("whether we may call somebody is asked of who named somebody") {
+  const auto is_asked = [](std::string_view name) {
+    House house;
+    house.client.comes_in(house.link).comes_to("reach").presses("Back").is_on("emergency");
+    house.device.tell(
+        foyer::intake::Changed{make_key("emergency", "supportName"), std::string(name)});
+    if (!name.empty()) {
+      const foyer::view::Key told = make_key("emergency", "mayBeTold.location");
+      house.device.tell(
+          foyer::intake::Changed{make_key("emergency", "mayBeTold"), std::to_string(told)});
+    }
+    house.client.comes_to("choices");
+    return find(house.client.view(), make_key("choices", "support-person")) != nullptr;
+  };
+  CHECK(is_asked("Ottoline"));
+  CHECK_FALSE(is_asked(""));
 }

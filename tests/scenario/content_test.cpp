@@ -65,3 +65,36 @@ SCENARIO("a pack that is no draft drops the draft label only when the words are 
   Client client(device, agency);
   client.comes_in(link).sees("Draft: nobody has checked these words yet.");
 }
+
+SCENARIO("a policy about what was not declared is not told") {
+  const auto declares = [](const char* service, const char* channel) {
+    return World([=](Link& link) {
+      link.private_manifest.services = {service};
+      link.private_manifest.channels = {{channel, {}}};
+    });
+  };
+  World text = declares("services", "text");
+  const foyer::pack::Pack pack = foyer::pack::open_pack(text.agency.pack())->pack;
+  const std::string paying(pack.text("policy.pay", "en"));
+  const std::string recording(pack.text("policy.recording", "en"));
+  text.client.comes_in(text.link).comes_to("technology");
+  text.client.does_not_see(paying).does_not_see(recording);
+  World paid = declares("payment", "text");
+  paid.client.comes_in(paid.link).comes_to("technology").sees(paying).does_not_see(recording);
+  World video = declares("services", "video");
+  video.client.comes_in(video.link).comes_to("technology").sees(recording).does_not_see(paying);
+}
+
+SCENARIO("who is not sure is told again and asked again, like who understood something else") {
+  World world;
+  world.client.comes_in(world.link).comes_to("check");
+  const auto asked = [&] {
+    const auto& nodes = world.client.view().nodes;
+    return std::ranges::find(nodes, Kind::choice, &foyer::view::Node::kind)->label;
+  };
+  const std::string question = asked();
+  world.client.chooses(question, "I am not sure").presses("This is my answer");
+  world.client.sees("Read it again").does_not_see("Then we explained it well");
+  CHECK(asked() != question);
+  world.client.answers(true).sees("Then we explained it well");
+}
