@@ -54,6 +54,7 @@ async function decides_for_herself(stage) {
   const { house } = stage;
   await house.publishes(house.changed_pack('reviewed', with_rules(day(400), reviewer)));
   const { link, document } = await comes_alone(stage, 'P13 reviewed', async (screen, one) => {
+    if (screen === 'choices') await one.opens('choices.releases.part2');
     const text = await one.page.locator('main').innerText();
     if (screen === 'choices') {
       const part2 = pack.purposes.find(({ id }) => id === 'part2');

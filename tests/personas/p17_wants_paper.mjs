@@ -17,7 +17,9 @@ async function paper_is_the_same(stage, person) {
   );
   const printed = (await statements(form)).join('\n');
   const missing = [
-    ...pack.policies.map(({ statement }) => statement),
+    ...pack.policies
+      .filter(({ service, channels }) => !service && !channels) // told whatever was declared
+      .flatMap(({ statement, more }) => [statement, more ?? statement]),
     ...pack.channels.flatMap(({ risk, consequence, ours, yours, alternative }) => [
       ...[risk, consequence, ours, yours, alternative],
     ]),
