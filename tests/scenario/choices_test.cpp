@@ -180,19 +180,17 @@ SCENARIO("N20a: a study names its protocol, and a No to it leaves every other ro
 }
 
 SCENARIO("whether we may call somebody is asked of who named somebody") {
-  const auto is_asked = [](std::string_view name) {
+  const auto is_asked = [](const std::vector<std::pair<const char*, std::string>>& said) {
     House house;
     house.client.comes_in(house.link).comes_to("reach").presses("Back").is_on("emergency");
-    house.device.tell(
-        foyer::intake::Changed{make_key("emergency", "supportName"), std::string(name)});
-    if (!name.empty()) {
-      const foyer::view::Key told = make_key("emergency", "mayBeTold.location");
-      house.device.tell(
-          foyer::intake::Changed{make_key("emergency", "mayBeTold"), std::to_string(told)});
-    }
+    for (const auto& [field, answer] : said)
+      house.device.tell(foyer::intake::Changed{make_key("emergency", field), answer});
     house.client.comes_to("choices");
     return find(house.client.view(), make_key("choices", "support-person")) != nullptr;
   };
-  CHECK(is_asked("Ottoline"));
-  CHECK_FALSE(is_asked(""));
+  const auto option = [](const char* one) { return std::to_string(make_key("emergency", one)); };
+  CHECK(is_asked({{"support", option("support.yes")},
+                  {"supportName", "Ottoline"},
+                  {"mayBeTold", option("mayBeTold.location")}}));
+  CHECK_FALSE(is_asked({}));
 }
