@@ -1,5 +1,5 @@
-// Not one of the twelve: two people at the checks of the device. On one device all of them work; the
-// other has no camera that it may use. What the checks hold and what they tell is looked at.
+// Not one of the twelve: two people at the checks of the device. On one device all of them work; on
+// the other the camera is refused. What the checks hold and what they tell is looked at.
 import { comes, decides, goes, tells_how_to_reach_her } from '../client/journey.mjs';
 
 const all = [

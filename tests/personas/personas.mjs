@@ -1,4 +1,5 @@
-// All twelve, and who tries each check of the device; the longest first, so that two at a time end together.
+// All twelve, and who tries each check of the device; the longest first, so that two at a time end
+// together.
 import { persona as p15 } from './p15_support_group.mjs';
 import { persona as p09 } from './p09_lobby_tablet.mjs';
 import { persona as p03 } from './p03_family_of_four.mjs';
