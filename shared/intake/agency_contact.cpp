@@ -21,8 +21,13 @@ std::string agency_name(const State& state) {
 
 void contact_agency(const State& state, Page& page) {
   if (!state.arrival.agency) return page.say("agency.find"_w);
-  const std::string& phone = state.arrival.agency->phone;
   page.say("agency.call"_w.with(agency_name(state)));
+  agency_phone(state, page);
+}
+
+void agency_phone(const State& state, Page& page) {
+  if (!state.arrival.agency) return;
+  const std::string& phone = state.arrival.agency->phone;
   page.link("agency.phone", "agency.phone"_w.with(phone), tel(phone));
 }
 

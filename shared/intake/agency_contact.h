@@ -9,5 +9,6 @@ namespace foyer::intake {
 
 std::string agency_name(const State& state);  // the words for 'the agency' until it is known
 void contact_agency(const State& state, Page& page);
+void agency_phone(const State& state, Page& page);  // the number alone, where the rest was said
 
 }  // namespace foyer::intake

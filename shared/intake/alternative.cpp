@@ -33,7 +33,7 @@ void offer_another_way(const State& state, Page& page, std::string_view field, c
   page.choice(
       {.name = std::string(field),
        .label = about.empty() ? "another.which"_w : "another.instead"_w.with(page.said(about)),
-       .hint = why(state, "alternative")},
+       .purpose = why(state, "alternative")},
       ways_to_choose(all));
 }
 
@@ -44,10 +44,9 @@ void record_another_way(const State& state, SubmissionParts& parts, std::string_
 }
 
 void review_another_way(const State& state, Page& page, std::string_view field,
-                        std::string_view name, const Word& about, std::string_view screen) {
+                        std::string_view name, const Word& about) {
   if (state.answers.has(name))
-    page.row(field, "another.row"_w.with(page.said(about)), way_word(state.answers.get(name)),
-             screen);
+    page.row(field, "another.row"_w.with(page.said(about)), way_word(state.answers.get(name)));
 }
 
 Ways ways_instead_of(std::string_view channel) {

@@ -25,7 +25,7 @@ void offer_another_way(const State& state, Page& page, std::string_view field, c
 void record_another_way(const State& state, SubmissionParts& parts, std::string_view name,
                         const Ways& ways);
 void review_another_way(const State& state, Page& page, std::string_view field,
-                        std::string_view name, const Word& about, std::string_view screen);
+                        std::string_view name, const Word& about);
 
 // For a channel that is not wanted: what can stand in for it.
 Ways ways_instead_of(std::string_view channel);

@@ -22,10 +22,12 @@ void ask_assent(const State& state, Page& page) {
   page.field(Kind::text_area, {.name = "wishes",
                                .label = "sign.wishes"_w.with(who),
                                .hint = "sign.wishes.hint"_w,
+                               .purpose = why(state, "wishes"),
                                .input = view::Input::long_text});
   page.choice({.name = "assent",
                .label = "sign.assent"_w.with(who),
                .hint = "sign.assent.hint"_w,
+               .purpose = why(state, "assent"),
                .required = true},
               {{"yes", "sign.assent.yes"_w},
                {"no", "sign.assent.no"_w},
@@ -33,7 +35,7 @@ void ask_assent(const State& state, Page& page) {
   if (was_not_asked(state))
     page.field(Kind::text_field, {.name = "assentWhy",
                                   .label = "sign.assent.why"_w,
-                                  .hint = why(state, "assent"),
+                                  .purpose = why(state, "assent"),
                                   .required = true});
 }
 

@@ -136,7 +136,8 @@ void answer_check(State& state, bool yes, Effects& effects) {
 }
 
 void stop_unseen_check(State& state, Effects& effects) {
-  const bool in_sight = state.place.screen == &screen_device && state.place.overlay == nullptr;
+  const bool in_sight = state.place.screen == &screen_device && state.place.overlay == nullptr &&
+                        state.place.open_cards.contains(checks_card);
   if (!in_sight) stop_check(state, effects);
 }
 

@@ -24,6 +24,9 @@ struct DeviceCheck {
 std::span<const DeviceCheck> device_checks();
 const DeviceCheck* find_check(std::string_view id);
 
+// Full name of the card that all of them stand in.
+inline constexpr std::string_view checks_card = "device.try";
+
 // Full names of its answers: "device.found.<id>" is the outcome.
 std::string found_name(std::string_view check);
 std::string shared_name(std::string_view check);   // yes or no

@@ -118,10 +118,9 @@ void review_purposes(const State& state, Page& page) {
       review_releases(state, page, *purpose);
       continue;
     }
-    page.row(purpose->id, pack_word(state, purpose->name), decided(state, purpose->id), "choices");
+    page.row(purpose->id, pack_word(state, purpose->name), decided(state, purpose->id));
     if (is_yes(state, *purpose))
-      page.row("until." + purpose->id, "choices.scope.until"_w, until_word(state, *purpose),
-               "choices");
+      page.row("until." + purpose->id, "choices.scope.until"_w, until_word(state, *purpose));
   }
 }
 

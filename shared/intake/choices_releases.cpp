@@ -108,7 +108,7 @@ void review_releases(const State& state, Page& page, const Purpose& purpose) {
     page.row(item.record_id(),
              "choices.release.row"_w.with(item.recipient(), item.get("what"), item.get("purpose"),
                                           base::to_date(item.until())),
-             "answer."_f + item.get("decision"), "choices");
+             "answer."_f + item.get("decision"));
 }
 
 void contribute_releases(const State& state, SubmissionParts& parts, const Purpose& purpose) {

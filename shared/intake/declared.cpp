@@ -57,9 +57,8 @@ bool is_paused(const State& state, std::string_view channel) {
 }
 
 bool names_support(const State& state) {
-  const Answers& said = state.answers;
-  return !said.includes("emergency.refuse", "yes") &&
-         (said.has("emergency.supportName") || said.has("emergency.supportPhone"));
+  return !state.answers.includes("emergency.refuse", "yes") &&
+         state.answers.is("emergency.support", "yes");
 }
 
 bool refuses_all(const State& state) {
@@ -84,6 +83,7 @@ Word pack_word(const State& state, std::string_view text_id) {
 }
 
 Word why(const State& state, std::string_view field) {
+  if (state.content() == nullptr) return {};
   for (const pack::Field& one : state.content()->fields)
     if (one.name == field) return pack_word(state, one.purpose);
   return {};

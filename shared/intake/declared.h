@@ -35,7 +35,7 @@ bool wants_paper(const State& state);
 bool is_refusal(const State& state);
 
 Word pack_word(const State& state, std::string_view text_id);
-// Why we ask this field, as the pack says it; empty where it does not.
+// Why we ask this field, as the pack says it; empty where it does not, and before it is opened.
 Word why(const State& state, std::string_view field);
 // The pack's statement for this place, or empty.
 std::string notice_id(const State& state, std::string_view place);

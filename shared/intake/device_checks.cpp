@@ -36,7 +36,7 @@ void outcome(const State& state, Page& page, const DeviceCheck& check) {
   if (other) offer_another_way(state, page, "instead." + id, name(check), check.ways);
   page.choice({.name = "share." + id,
                .label = "device.share"_w.with(page.said(name(check))),
-               .hint = why(state, "shareChecks"),
+               .purpose = why(state, "shareChecks"),
                .required = true},
               {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}});
 }
@@ -44,7 +44,7 @@ void outcome(const State& state, Page& page, const DeviceCheck& check) {
 }  // namespace
 
 void ask_for_checks(const State& state, Page& page) {
-  page.heading("device.try"_w);
+  const auto card = page.card("try", "device.try"_w);
   page.say("device.try.how"_w);
   if (const Word reason = why(state, "checks"); !reason.empty()) page.say(reason, Variant::soft);
   for (const DeviceCheck& check : device_checks()) {
@@ -74,9 +74,8 @@ void review_checks(const State& state, Page& page) {
   for (const DeviceCheck& check : device_checks()) {
     const std::string id(check.id);
     if (state.answers.is(shared_name(id), "yes"))
-      page.row("found." + id, name(check), outcome_word(id, state.answers.get(found_name(id))),
-               "device");
-    review_another_way(state, page, "instead." + id, instead_name(id), name(check), "device");
+      page.row("found." + id, name(check), outcome_word(id, state.answers.get(found_name(id))));
+    review_another_way(state, page, "instead." + id, instead_name(id), name(check));
   }
 }
 

@@ -10,10 +10,15 @@ using view::Kind;
 using view::Node;
 using view::Variant;
 
-// A button of the frame has the same key on every screen.
+// What is of the frame has the same key on every screen.
+Node& frame_node(Page& page, Kind kind, std::string_view name, const Word& text) {
+  Node& node = page.add(kind, std::string("frame.").append(name), text);
+  node.key = view::make_key("frame", name);
+  return node;
+}
+
 void frame_button(Page& page, std::string_view act, const Word& text, Variant variant) {
-  Node& node = page.add(Kind::button, "frame." + std::string(act), text);
-  node.key = view::make_key("frame", act);
+  Node& node = frame_node(page, Kind::button, act, text);
   node.variant = variant;
   page.bindings[node.key] = {.name = std::string(act)};
 }
@@ -72,7 +77,7 @@ void foot(const State& state, Page& page) {
 void draft_label(const State& state, Page& page) {
   const bool draft_pack = state.content() != nullptr && state.content()->draft;
   if (draft_pack || !state.words.has("language.reviewer"))
-    page.notice("frame.draft"_w, Variant::soft);
+    frame_node(page, Kind::notice, "draft", "frame.draft"_w).variant = Variant::soft;
 }
 
 void announce(State& state) {
@@ -124,6 +129,7 @@ void build_view(State& state) {
   error_summary(state, page);
   messages(state, page);
   screen.build(state, page);
+  page.tell_purposes();
   main_heading(page, screen, heading_at);
   foot(state, page);
   draft_label(state, page);

@@ -33,7 +33,11 @@ bool has_ink(Mark::Method method) {
 }
 
 void ask_ink(const State& state, Page& page, const Word& hint) {
-  page.field(Kind::mark, {.name = "mark", .label = "sign.mark"_w, .hint = hint, .required = true});
+  page.field(Kind::mark, {.name = "mark",
+                          .label = "sign.mark"_w,
+                          .hint = hint,
+                          .purpose = why(state, "sigName"),
+                          .required = true});
   if (!state.answers.has("sign.mark")) return;
   page.button("undo", "sign.undo"_w, Variant::quiet);
   page.button("clear", "sign.clear"_w, Variant::quiet);
@@ -42,11 +46,12 @@ void ask_ink(const State& state, Page& page, const Word& hint) {
 void ask_witness(const State& state, Page& page) {
   page.field(Kind::text_field, {.name = "witness",
                                 .label = "sign.witness"_w,
-                                .hint = why(state, "witness"),
+                                .purpose = why(state, "witness"),
                                 .required = true});
   page.field(Kind::text_field, {.name = "witnessRole",
                                 .label = "sign.witnessRole"_w,
                                 .hint = "sign.witnessRole.hint"_w,
+                                .purpose = why(state, "witness"),
                                 .required = true});
 }
 
@@ -84,15 +89,17 @@ Word intent() {
 void ask_mark(const State& state, Page& page) {
   std::vector<Choice> choices;
   for (const Way& way : ways) choices.push_back({std::string(way.id), "sign.method."_f + way.id});
-  page.choice(
-      {.name = "method", .label = "sign.method"_w, .hint = "sign.method.hint"_w, .required = true},
-      choices);
+  page.choice({.name = "method",
+               .label = "sign.method"_w,
+               .purpose = why(state, "sigMethod"),
+               .required = true},
+              choices);
   if (!state.answers.has("sign.method")) return;
   switch (method_of(state)) {
     case Mark::Method::typed:
       return page.field(Kind::text_field, {.name = "name",
                                            .label = "sign.name"_w,
-                                           .hint = why(state, "sigName"),
+                                           .purpose = why(state, "sigName"),
                                            .input = view::Input::name,
                                            .autocomplete = "name",
                                            .required = true});

@@ -1,6 +1,7 @@
 // Every language names itself. Where the right one is missing there is a free interpreter.
 
 #include "intake/agency_contact.h"
+#include "intake/declared.h"
 #include "intake/language.h"
 #include "intake/screens.h"
 #include "intake/state.h"
@@ -20,7 +21,8 @@ void build(const State& state, Page& page) {
   std::vector<Choice> choices;
   for (const std::string& tag : offered_languages(state))
     choices.push_back({tag, own_name(state, tag)});
-  page.choice({.name = "tag", .label = "language.choose"_w}, choices);
+  page.choice({.name = "tag", .label = "language.choose"_w, .purpose = why(state, "lang")},
+              choices);
   page.say("language.other"_w);
   contact_agency(state, page);
   page.primary("action.close"_w);

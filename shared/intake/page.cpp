@@ -136,6 +136,7 @@ void Page::field(Kind kind, const Field& field) {
   node.error = state_.problem(name, *this);
   const auto does = kind == Kind::mark ? Binding::Does::mark : Binding::Does::text;
   bindings[node.key] = {.does = does, .name = name};
+  serve(field);
 }
 
 void Page::options(const Field& field, const std::vector<Choice>& options) {
@@ -161,30 +162,39 @@ void Page::choice(const Field& field, const std::vector<Choice>& choices, Kind k
   visible_.push_back(visible_.back());
   const Inside inside(*this);
   options(field, choices);
+  serve(field);
 }
 
-void Page::button(std::string_view act, const Word& text, Variant variant,
-                  std::string_view argument) {
+void Page::serve(const Field& field) {
+  if (field.purpose.empty()) return;
+  const std::string label = said(field.label);
+  for (Purpose& one : purposes_)
+    if (said(one.why) == said(field.purpose)) {
+      one.labels.append(" / ").append(label);
+      return;
+    }
+  purposes_.push_back({label, field.purpose});
+}
+
+void Page::tell_purposes() {
+  if (purposes_.empty()) return;
+  const auto inside = card("why", "frame.why"_w);
+  for (const Purpose& one : purposes_) row("why", plain(one.labels), one.why);
+}
+
+Node& Page::button(std::string_view act, const Word& text, Variant variant,
+                   std::string_view argument) {
   std::string name(act);
   if (!argument.empty()) name.append(".").append(argument);
   Node& node = add(Kind::button, name, text);
   node.variant = variant;
   bindings[node.key] = {
       .does = Binding::Does::act, .name = std::string(act), .argument = std::string(argument)};
+  return node;
 }
 
-void Page::row(std::string_view name, const Word& label, const Word& value,
-               std::string_view edit_screen) {
-  Node& node = add(Kind::row, name, label);
-  node.value = said(value);
-  if (edit_screen.empty() || !changes_) return;
-  open_.push_back(&node.children);
-  visible_.push_back(visible_.back());
-  const Inside inside(*this);
-  Node& edit =
-      add(Kind::button, std::string("edit.").append(name), "action.change"_w.with(said(label)));
-  edit.variant = Variant::quiet;
-  bindings[edit.key] = {.name = "edit", .argument = std::string(edit_screen)};
+void Page::row(std::string_view name, const Word& label, const Word& value) {
+  add(Kind::row, name, label).value = said(value);
 }
 
 Page::Inside Page::card(std::string_view name, const Word& gist, const Word& about) {
@@ -198,6 +208,25 @@ Page::Inside Page::card(std::string_view name, const Word& gist, const Word& abo
   open_.push_back(&node.children);
   visible_.push_back(visible_.back() && node.open);
   return Inside(*this);
+}
+
+namespace {
+
+bool holds_answer(const Node& node) {
+  const bool typed = node.kind == Kind::text_field || node.kind == Kind::text_area ||
+                     node.kind == Kind::date_field || node.kind == Kind::mark;
+  return (typed && !node.value.empty()) || node.checked ||
+         std::ranges::any_of(node.children, holds_answer);
+}
+
+}  // namespace
+
+void Page::close() {
+  open_.pop_back();
+  visible_.pop_back();
+  Node& node = open_.back()->back();
+  if (node.kind == Kind::card && !node.open && holds_answer(node))
+    node.label = said("card.answered"_w.with(node.label));
 }
 
 Page::Inside Page::group(std::string_view name, Variant variant, const Word& label) {

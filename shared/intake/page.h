@@ -26,6 +26,7 @@ struct Field {
   std::string name;  // within the screen; the answer is "<screen>.<name>"
   Word label;
   Word hint = {};
+  Word purpose = {};  // why it is asked: told on request, in the card that ends each screen
   view::Input input = view::Input::text;
   std::string autocomplete = {};
   bool required = false;
@@ -48,10 +49,7 @@ class Page {
   class Inside {
    public:
     explicit Inside(Page& page) : page_(page) {}
-    ~Inside() {
-      page_.open_.pop_back();
-      page_.visible_.pop_back();
-    }
+    ~Inside() { page_.close(); }
     Inside(const Inside&) = delete;
     Inside& operator=(const Inside&) = delete;
 
@@ -85,10 +83,12 @@ class Page {
   void field(view::Kind kind, const Field& field);  // text_field, text_area, date_field, mark
   void choice(const Field& field, const std::vector<Choice>& options,
               view::Kind kind = view::Kind::choice);
-  void button(std::string_view act, const Word& text,
-              view::Variant variant = view::Variant::secondary, std::string_view argument = {});
-  void row(std::string_view name, const Word& label, const Word& value,
-           std::string_view edit_screen = {});
+  // Its hint is heard with the label and not seen: what it is about, where several say the same.
+  view::Node& button(std::string_view act, const Word& text,
+                     view::Variant variant = view::Variant::secondary,
+                     std::string_view argument = {});
+  void row(std::string_view name, const Word& label, const Word& value);
+  // Optional things, or things told at length. While it is closed and holds an answer it says so.
   // `about` says what it belongs to, to those who meet its control alone.
   [[nodiscard]] Inside card(std::string_view name, const Word& gist, const Word& about = {});
   [[nodiscard]] Inside group(std::string_view name, view::Variant variant, const Word& label = {});
@@ -100,8 +100,9 @@ class Page {
   void main_heading(const Word& text) { main_heading_ = text; }
   const Word& main_heading() const { return main_heading_; }
 
-  // Rows lose their 'change' buttons where the record is only read.
-  void allow_changes(bool allow) { changes_ = allow; }
+  // What each field so far is asked for, in a closed card.
+  void tell_purposes();
+
   std::size_t size() const { return open_.back()->size(); }  // of what stands around here
   void drop_last() { open_.back()->pop_back(); }
 
@@ -117,18 +118,26 @@ class Page {
   std::vector<Showing> showing;
 
  private:
+  // Labels of the fields that serve one purpose.
+  struct Purpose {
+    std::string labels;
+    Word why;
+  };
+
+  void close();
+  void serve(const Field& field);
   void items(std::string_view name, std::string_view& block, std::string_view lang);
   void paragraphs(std::string_view name, std::string_view text, std::string_view lang);
   void options(const Field& field, const std::vector<Choice>& options);
 
   const State& state_;
   std::string screen_;
-  bool changes_ = true;
   Word primary_;
   Word main_heading_;
   std::vector<std::vector<view::Node>*> open_;
   std::vector<bool> visible_;
   std::map<std::string, int, std::less<>> used_;
+  std::vector<Purpose> purposes_;
   friend class Inside;
 };
 

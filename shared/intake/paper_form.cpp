@@ -29,7 +29,6 @@ void who_and_where(const State& state, Page& page) {
 
 void ways_to_reach(const State& state, Page& page) {
   page.heading("heading.reach"_w);
-  page.say("reach.intro"_w);
   for (const pack::Channel* channel : declared_channels(state))
     boxes(page, pack_word(state, channel->name));
   for (const Word& label :

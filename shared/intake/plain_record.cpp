@@ -8,22 +8,24 @@
 namespace foyer::intake {
 namespace {
 
-void section(const State& state, Page& page, const Screen& screen) {
+void section(const State& state, Page& page, const Screen& screen, Rows rows) {
   const bool there = &screen == &overlay_help || is_met(state, screen);
   const bool kept = &screen == &overlay_help || screen.on_paper || !is_refusal(state);
   if (screen.review == nullptr || !there || !kept) return;
+  const Word heading = "heading."_f + screen.id;
   const std::size_t before = page.size();
-  page.heading("heading."_f + screen.id);
+  page.heading(heading);
   screen.review(state, page);
-  if (page.size() == before + 1) page.drop_last();
+  if (page.size() == before + 1) return page.drop_last();
+  if (rows == Rows::to_read || &screen == &overlay_help) return;
+  page.button("edit", "action.change"_w, view::Variant::quiet, screen.id).hint = state.say(heading);
 }
 
 }  // namespace
 
 void plain_record(const State& state, Page& page, Rows rows) {
-  page.allow_changes(rows == Rows::with_change);
-  for (const Screen* screen : journey()) section(state, page, *screen);
-  section(state, page, overlay_help);
+  for (const Screen* screen : journey()) section(state, page, *screen, rows);
+  section(state, page, overlay_help, rows);
 }
 
 }  // namespace foyer::intake

@@ -6,7 +6,7 @@
 
 namespace foyer::intake {
 
-// Whether each row may still be changed, or is only read.
+// Whether each part may still be changed, or is only read.
 enum class Rows { with_change, to_read };
 void plain_record(const State& state, Page& page, Rows rows);
 

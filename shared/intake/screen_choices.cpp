@@ -32,7 +32,7 @@ void ask_exceptions(const State& state, Page& page, const pack::Channel& channel
     options.push_back({service->id, pack_word(state, service->name)});
   page.choice({.name = "except." + channel.id,
                .label = "choices.except"_w.with(name.text),
-               .hint = why(state, "except"),
+               .purpose = why(state, "except"),
                .multiple = true},
               options);
 }
@@ -83,13 +83,12 @@ void review(const State& state, Page& page) {
       page.row(channel->id, name, "check.talk.row"_w);
       continue;
     }
-    page.row(channel->id, name, decided(state, channel->id), "choices");
+    page.row(channel->id, name, decided(state, channel->id));
     if (is_refused(state, channel->id))
-      review_another_way(state, page, "instead." + channel->id, instead_name(*channel), name,
-                         "choices");
+      review_another_way(state, page, "instead." + channel->id, instead_name(*channel), name);
     const Word except = except_word(state, *channel);
     if (state.answers.is(decision_name(channel->id), "yes") && !except.text.empty())
-      page.row("except." + channel->id, "choices.exceptRow"_w.with(name.text), except, "choices");
+      page.row("except." + channel->id, "choices.exceptRow"_w.with(name.text), except);
   }
   review_purposes(state, page);
 }

@@ -21,15 +21,15 @@ bool wants_words(const State& state) {
 
 void build(const State& state, Page& page) {
   if (state.opened) return page.say("code.right"_w);
-  page.say("code.why"_w);
   page.field(view::Kind::text_field,
              {.name = "typed",
               .label = wants_words(state) ? "code.label.words"_w : "code.label.digits"_w,
               .hint = wants_words(state) ? "code.hint.words"_w : "code.hint.digits"_w,
+              .purpose = "code.why"_w,
               .input = wants_words(state) ? view::Input::text : view::Input::code,
               .autocomplete = "one-time-code",
               .required = true});
-  page.heading("code.none"_w);
+  const auto card = page.card("none", "code.none"_w);
   page.say("code.new"_w);
   contact_agency(state, page);
 }

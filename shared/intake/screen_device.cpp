@@ -67,10 +67,9 @@ void ask(const State& state, Page& page, const Asked& one) {
   std::vector<Choice> options;
   for (std::string_view id : one.answers)
     options.push_back({std::string(id), answer_word(one, id)});
-  page.choice({.name = std::string(one.id),
-               .label = question(one),
-               .hint = one.id == "skill2" || one.id == "skill3" ? Word{} : why(state, one.field)},
-              options);
+  page.choice(
+      {.name = std::string(one.id), .label = question(one), .purpose = why(state, one.field)},
+      options);
   if (is_unsuited(state, one)) {
     page.say("device.other"_w);
     offer_another_way(state, page, "instead." + std::string(one.id), question(one), ways());
@@ -81,9 +80,11 @@ void tick(const State& state, Page& page, std::string_view field, std::string_vi
           const Word& label, const Family& family, const std::vector<std::string_view>& ids) {
   std::vector<Choice> options;
   for (std::string_view id : ids) options.push_back({std::string(id), family + id});
-  page.choice(
-      {.name = std::string(field), .label = label, .hint = why(state, purpose), .multiple = true},
-      options);
+  page.choice({.name = std::string(field),
+               .label = label,
+               .purpose = why(state, purpose),
+               .multiple = true},
+              options);
 }
 
 // Everything that a check changes stands in answers and in what is under way.
@@ -101,25 +102,33 @@ Took take(State& state, const Act& act, Effects& effects) {
 
 void build(const State& state, Page& page) {
   page.statement(notice_id(state, "checks"));
-  for (const Asked& one : asked()) ask(state, page, one);
-  tick(state, page, "needs", "accessNeeds", "device.needs"_w, "device.need."_f, access_needs());
-  tick(state, page, "aids", "aids", "device.aids"_w, "device.aid."_f, aids());
+  for (const Asked& one : asked())
+    if (is_sure(one)) ask(state, page, one);
+  {
+    const auto card = page.card("situation", "device.situation"_w);
+    for (const Asked& one : asked())
+      if (!is_sure(one)) ask(state, page, one);
+  }
+  {
+    const auto card = page.card("easier", "device.easier"_w);
+    tick(state, page, "needs", "accessNeeds", "device.needs"_w, "device.need."_f, access_needs());
+    tick(state, page, "aids", "aids", "device.aids"_w, "device.aid."_f, aids());
+  }
   ask_for_checks(state, page);
 }
 
 void review(const State& state, Page& page) {
   for (const Asked& one : asked()) {
     const std::string_view said = state.answers.get(name(one));
-    if (!said.empty() && said != "skip")
-      page.row(one.id, question(one), answer_word(one, said), "device");
+    if (!said.empty() && said != "skip") page.row(one.id, question(one), answer_word(one, said));
     if (is_unsuited(state, one))
       review_another_way(state, page, "instead." + std::string(one.id),
-                         "device.instead." + std::string(one.id), question(one), "device");
+                         "device.instead." + std::string(one.id), question(one));
   }
   for (const std::string& id : state.answers.items("device.needs"))
-    page.row("need." + id, "device.needs"_w, "device.need."_f + id, "device");
+    page.row("need." + id, "device.needs"_w, "device.need."_f + id);
   for (const std::string& id : state.answers.items("device.aids"))
-    page.row("aid." + id, "device.aids"_w, "device.aid."_f + id, "device");
+    page.row("aid." + id, "device.aids"_w, "device.aid."_f + id);
   review_checks(state, page);
 }
 

@@ -21,9 +21,6 @@ bool refuses(const State& state) {
 bool has_no_number(const State& state) {
   return state.answers.includes("emergency.noCallback", "yes");
 }
-bool names_somebody(const State& state) {
-  return state.answers.has("emergency.supportName") || state.answers.has("emergency.supportPhone");
-}
 
 const pack::Jurisdiction* place_now(const State& state) {
   return state.content()->jurisdiction(state.answers.get("you.nowState"));
@@ -38,25 +35,24 @@ std::string local_number(const State& state) {
 }
 
 void numbers(const State& state, Page& page) {
-  page.heading("emergency.numbers"_w);
-  if (const pack::Jurisdiction* place = place_now(state)) {
+  const pack::Jurisdiction* place = place_now(state);
+  if (place == nullptr) page.notice("emergency.unknown"_w);
+  const auto card = page.card("numbers", "emergency.numbers"_w);
+  if (place != nullptr) {
     page.row("local", "emergency.local"_w.with(place->name), plain(place->emergency));
     page.row("crisis", "emergency.crisis"_w, plain(place->crisis));
-  } else {
-    page.notice("emergency.unknown"_w);
   }
   page.field(Kind::text_field, {.name = "localNumber",
                                 .label = "emergency.localNumber"_w,
-                                .hint = why(state, "localEmergencyNo"),
+                                .purpose = why(state, "localEmergencyNo"),
                                 .input = Input::phone});
 }
 
 void call_back(const State& state, Page& page) {
-  page.heading("emergency.cut"_w);
   page.statement(notice_id(state, "dropped"));
   page.field(Kind::text_field, {.name = "callback",
                                 .label = "emergency.callback"_w,
-                                .hint = why(state, "callback"),
+                                .purpose = why(state, "callback"),
                                 .input = Input::phone,
                                 .autocomplete = "tel",
                                 .required = !has_no_number(state)});
@@ -65,19 +61,25 @@ void call_back(const State& state, Page& page) {
 }
 
 void somebody_near(const State& state, Page& page) {
-  page.heading("emergency.support"_w);
-  page.say("emergency.support.how"_w);
+  page.choice(
+      {.name = "support", .label = "emergency.support"_w, .purpose = why(state, "supportPerson")},
+      {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"skip", "answer.skip"_w}});
+  if (!names_support(state)) return;
   page.field(Kind::text_field, {.name = "supportName",
                                 .label = "emergency.supportName"_w,
-                                .hint = why(state, "supportPerson"),
-                                .input = Input::name});
-  page.field(Kind::text_field,
-             {.name = "supportPhone", .label = "emergency.supportPhone"_w, .input = Input::phone});
-  page.field(Kind::text_field, {.name = "relationship", .label = "emergency.relationship"_w});
-  if (!names_somebody(state)) return;
+                                .purpose = why(state, "supportPerson"),
+                                .input = Input::name,
+                                .required = true});
+  page.field(Kind::text_field, {.name = "supportPhone",
+                                .label = "emergency.supportPhone"_w,
+                                .purpose = why(state, "supportPerson"),
+                                .input = Input::phone});
+  page.field(Kind::text_field, {.name = "relationship",
+                                .label = "emergency.relationship"_w,
+                                .purpose = why(state, "supportPerson")});
   page.choice({.name = "mayBeTold",
                .label = "emergency.mayBeTold"_w,
-               .hint = why(state, "supportMayBeTold"),
+               .purpose = why(state, "supportMayBeTold"),
                .required = true},
               {{"location", "emergency.mayBeTold.location"_w},
                {"safety", "emergency.mayBeTold.safety"_w},
@@ -91,13 +93,15 @@ void build(const State& state, Page& page) {
     call_back(state, page);
     somebody_near(state, page);
   }
-  page.heading("emergency.no"_w);
-  page.choice({.name = "refuse", .label = "emergency.refuse"_w, .multiple = true},
+  page.choice({.name = "refuse",
+               .label = "emergency.refuse"_w,
+               .purpose = why(state, "refusedBecause"),
+               .multiple = true},
               {{"yes", "emergency.refuse.yes"_w}});
   if (refuses(state))
     page.field(Kind::text_area, {.name = "because",
                                  .label = "emergency.because"_w,
-                                 .hint = why(state, "refusedBecause"),
+                                 .purpose = why(state, "refusedBecause"),
                                  .input = Input::long_text,
                                  .required = true});
 }
@@ -111,7 +115,10 @@ void check(const State& state, Problems& problems) {
     return check_long(state, problems, "emergency.because");
   }
   if (!has_no_number(state)) need("emergency.callback", "emergency.callback.missing"_w);
-  if (names_somebody(state)) need("emergency.mayBeTold", "emergency.mayBeTold.missing"_w);
+  if (names_support(state)) {
+    need("emergency.supportName", "emergency.supportName.missing"_w);
+    need("emergency.mayBeTold", "emergency.mayBeTold.missing"_w);
+  }
   check_lengths(state, problems,
                 {"emergency.localNumber", "emergency.callback", "emergency.supportName",
                  "emergency.supportPhone", "emergency.relationship"});
@@ -119,25 +126,24 @@ void check(const State& state, Problems& problems) {
 
 void review_person(const State& state, Page& page) {
   const Answers& said = state.answers;
-  if (!names_somebody(state)) return;
+  if (!names_support(state)) return;
   std::string who(said.get("emergency.supportName"));
   for (const char* more : {"emergency.relationship", "emergency.supportPhone"})
     if (said.has(more)) who.append(who.empty() ? "" : ", ").append(said.get(more));
-  page.row("support", "emergency.support"_w, plain(who), "emergency");
+  page.row("support", "emergency.person"_w, plain(who));
   page.row("mayBeTold", "emergency.mayBeTold"_w,
-           "emergency.mayBeTold."_f + said.get("emergency.mayBeTold"), "emergency");
+           "emergency.mayBeTold."_f + said.get("emergency.mayBeTold"));
 }
 
 void review(const State& state, Page& page) {
   if (refuses(state))
     return page.row("because", "emergency.refuse.yes"_w,
-                    plain(state.answers.get("emergency.because")), "emergency");
+                    plain(state.answers.get("emergency.because")));
   page.row("callback", "emergency.callback"_w,
            has_no_number(state) ? "emergency.noCallback"_w
-                                : plain(state.answers.get("emergency.callback")),
-           "emergency");
+                                : plain(state.answers.get("emergency.callback")));
   const std::string local = local_number(state);
-  if (!local.empty()) page.row("localNumber", "emergency.numbers"_w, plain(local), "emergency");
+  if (!local.empty()) page.row("localNumber", "emergency.number"_w, plain(local));
   review_person(state, page);
 }
 
@@ -152,7 +158,7 @@ void contribute(const State& state, SubmissionParts& parts) {
   plan.callback = has_no_number(state) ? std::string_view("none") : said.get("emergency.callback");
   // Without a number somebody has to think of another way to find her again.
   if (has_no_number(state)) parts.answers.alternatives.push_back({"callback", "worker"});
-  if (!names_somebody(state)) return;
+  if (!names_support(state)) return;
   plan.support_name = said.get("emergency.supportName");
   plan.support_phone = said.get("emergency.supportPhone");
   plan.support_relationship = said.get("emergency.relationship");

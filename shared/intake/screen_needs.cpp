@@ -49,24 +49,29 @@ void ask(const State& state, Page& page, const Factor& factor) {
   std::vector<Choice> options;
   for (std::string_view id : factor.examples)
     options.push_back({std::string(id), example(factor, id)});
-  page.choice(
-      {.name = "picked." + std::string(factor.id), .label = title(factor), .multiple = true},
-      options);
+  const auto card = page.card(factor.id, title(factor));
+  page.choice({.name = "picked." + std::string(factor.id),
+               .label = title(factor),
+               .purpose = why(state, "needs"),
+               .multiple = true},
+              options);
   page.field(view::Kind::text_area, {.name = "said." + std::string(factor.id),
                                      .label = "needs.more"_w.with(state.say(title(factor))),
+                                     .purpose = why(state, "needs"),
                                      .input = view::Input::long_text});
 }
 
 void build(const State& state, Page& page) {
   page.statement(notice_id(state, "needs"));
-  if (const Word reason = why(state, "needs"); !reason.empty())
-    page.say(reason, view::Variant::soft);
   for (const Factor& factor : factors()) ask(state, page, factor);
+  const auto card = page.card("manner", "needs.comm"_w);
   std::vector<Choice> options;
   for (std::string_view id : manners()) options.push_back({std::string(id), "needs.comm."_f + id});
-  page.choice(
-      {.name = "comm", .label = "needs.comm"_w, .hint = why(state, "commPrefs"), .multiple = true},
-      options);
+  page.choice({.name = "comm",
+               .label = "needs.comm"_w,
+               .purpose = why(state, "commPrefs"),
+               .multiple = true},
+              options);
 }
 
 // In the words that the person chose them by, and then in her own.
@@ -88,11 +93,10 @@ void check(const State& state, Problems& problems) {
 void review(const State& state, Page& page) {
   for (const Factor& factor : factors()) {
     const std::string text = whole(state, factor);
-    if (!text.empty())
-      page.row("need." + std::string(factor.id), title(factor), plain(text), "needs");
+    if (!text.empty()) page.row("need." + std::string(factor.id), title(factor), plain(text));
   }
   for (const std::string& id : state.answers.items("needs.comm"))
-    page.row("comm." + id, "needs.comm"_w, "needs.comm."_f + id, "needs");
+    page.row("comm." + id, "needs.comm"_w, "needs.comm."_f + id);
 }
 
 void contribute(const State& state, SubmissionParts& parts) {

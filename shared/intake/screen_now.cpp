@@ -11,25 +11,24 @@ namespace foyer::intake {
 namespace {
 
 void build(const State& state, Page& page) {
-  page.say("now.intro"_w);
-  page.choice({.name = "device", .label = "now.device"_w, .hint = why(state, "deviceOwner")},
+  page.choice({.name = "device", .label = "now.device"_w, .purpose = why(state, "deviceOwner")},
               {{"own", "now.device.own"_w},
                {"shared", "now.device.shared"_w},
                {"other", "now.device.other"_w},
                {"agency", "now.device.agency"_w},
                {"unsure", "now.device.unsure"_w}});
-  page.choice({.name = "private", .label = "now.private"_w, .hint = why(state, "privateNow")},
+  page.choice({.name = "private", .label = "now.private"_w, .purpose = why(state, "privateNow")},
               {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"skip", "answer.skip"_w}});
-  if (state.own_device()) {
-    page.notice("now.kept"_w, view::Variant::good);
-  } else {
+  // What she has not answered yet may still be hers.
+  if (state.own_device() || !state.answers.has("now.device"))
+    page.notice("now.kept"_w);
+  else
     page.notice("now.notKept"_w, view::Variant::caution);
-  }
   if (state.answers.is("now.private", "no")) {
     page.say("now.otherTime"_w);
     contact_agency(state, page);
   }
-  page.say("now.history"_w, view::Variant::soft);
+  page.say("now.history"_w);
 }
 
 Took take(State& state, const Act& act, Effects& effects) {

@@ -27,17 +27,15 @@ bool has_read_sample(const State& state) {
 }
 
 void show_sample(const State& state, Page& page) {
-  page.heading("papers.try"_w);
   page.say("papers.try.how"_w);
   {
     const auto card = page.card("sample", "papers.sample"_w);
     page.row("sample.form", "papers.sample.form"_w, "papers.sample.name"_w);
-    page.row("sample.text", "papers.sample.choice"_w, "answer.no"_w);
     page.say("papers.sample.word"_w.with(state.say("papers.word"_w)));
   }
   page.field(view::Kind::text_field, {.name = "accessWord",
                                       .label = "papers.accessWord"_w,
-                                      .hint = why(state, "accessWord"),
+                                      .purpose = why(state, "accessWord"),
                                       .required = true});
   if (has_read_sample(state)) return page.notice("papers.can"_w, view::Variant::good);
   page.button("cannot", "papers.cannot"_w);
@@ -51,7 +49,7 @@ void build(const State& state, Page& page) {
   page.statement(notice_id(state, "papers"));
   page.choice({.name = "eRecords",
                .label = "papers.eRecords"_w,
-               .hint = why(state, "eRecords"),
+               .purpose = why(state, "eRecords"),
                .required = true},
               {{"electronic", "papers.electronic"_w}, {"paper", "papers.paper"_w}});
   if (!on_screen(state)) return;
@@ -87,7 +85,7 @@ base::UnixSeconds chosen_at(const State& state) {
 }
 
 void review(const State& state, Page& page) {
-  if (on_screen(state)) page.row("eRecords", "papers.eRecords"_w, "papers.electronic"_w, "papers");
+  if (on_screen(state)) page.row("eRecords", "papers.eRecords"_w, "papers.electronic"_w);
 }
 
 void contribute(const State& state, SubmissionParts& parts) {

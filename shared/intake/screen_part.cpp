@@ -23,8 +23,9 @@ bool applies(const State& state) {
 
 void build(const State& state, Page& page) {
   page.statement(statement_of(state));
-  page.choice({.name = "ack", .label = "part.ack"_w, .hint = why(state, "ack"), .required = true},
-              {{"yes", "part.ack.yes"_w}, {"talk", "part.ack.talk"_w}});
+  page.choice(
+      {.name = "ack", .label = "part.ack"_w, .purpose = why(state, "ack"), .required = true},
+      {{"yes", "part.ack.yes"_w}, {"talk", "part.ack.talk"_w}});
 }
 
 void check(const State& state, Problems& problems) {
@@ -32,7 +33,7 @@ void check(const State& state, Problems& problems) {
 }
 
 void review(const State& state, Page& page) {
-  page.row("ack", "heading.part"_w, "part.ack."_f + state.answers.get("part.ack"), "part");
+  page.row("ack", "heading.part"_w, "part.ack."_f + state.answers.get("part.ack"));
 }
 
 void contribute(const State& state, SubmissionParts& parts) {

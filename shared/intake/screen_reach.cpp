@@ -53,41 +53,45 @@ std::vector<const pack::Channel*> asked(const State& state) {
 void ask_channel(const State& state, Page& page, const pack::Channel& channel) {
   const Reach& reach = *reach_of(channel);
   const Word name = pack_word(state, channel.name);
-  page.choice(
-      {.name = "safe." + channel.id, .label = name, .hint = "reach.safe"_w, .required = true},
-      {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"ask", "reach.ask"_w}});
-  if (!may_reach(state, channel)) return;
-  if (has_address(reach))
-    page.field(
-        Kind::text_field,
-        {.name = "address." + channel.id,
-         .label =
-             (reach.input == Input::email ? "reach.email"_w : "reach.number"_w).with(name.text),
-         .input = reach.input,
-         .autocomplete = std::string(reach.autocomplete),
-         .required = true});
-  if (reach.voicemail)
-    page.choice({.name = "voicemail." + channel.id,
-                 .label = "reach.voicemail"_w.with(name.text),
-                 .hint = why(state, "voicemail")},
-                {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}});
+  page.choice({.name = "safe." + channel.id,
+               .label = "reach.safe"_w.with(name.text),
+               .purpose = why(state, "safeContact"),
+               .required = true},
+              {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"ask", "reach.ask"_w}});
+  if (!may_reach(state, channel) || !has_address(reach)) return;
+  const bool email = reach.input == Input::email;
+  page.field(Kind::text_field,
+             {.name = "address." + channel.id,
+              .label = (email ? "reach.email"_w : "reach.number"_w).with(name.text),
+              .purpose = why(state, "safeContact"),
+              .input = reach.input,
+              .autocomplete = std::string(reach.autocomplete),
+              .required = true});
+}
+
+void ask_voicemail(const State& state, Page& page, const pack::Channel& channel) {
+  if (!may_reach(state, channel) || !reach_of(channel)->voicemail) return;
+  page.choice({.name = "voicemail." + channel.id,
+               .label = "reach.voicemail"_w.with(pack_word(state, channel.name).text),
+               .purpose = why(state, "voicemail")},
+              {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}});
 }
 
 void ask_manner(const State& state, Page& page) {
-  page.heading("reach.manner"_w);
+  const auto card = page.card("manner", "reach.manner"_w);
   page.choice(
-      {.name = "content", .label = "reach.content"_w, .hint = why(state, "content")},
+      {.name = "content", .label = "reach.content"_w, .purpose = why(state, "content")},
       {{"appointment", "reach.content.appointment"_w}, {"details", "reach.content.details"_w}});
+  for (const pack::Channel* channel : asked(state)) ask_voicemail(state, page, *channel);
   page.field(Kind::text_field,
-             {.name = "sender", .label = "reach.sender"_w, .hint = why(state, "senderName")});
+             {.name = "sender", .label = "reach.sender"_w, .purpose = why(state, "senderName")});
   page.field(Kind::text_field,
-             {.name = "hours", .label = "reach.hours"_w, .hint = why(state, "hours")});
+             {.name = "hours", .label = "reach.hours"_w, .purpose = why(state, "hours")});
   page.field(Kind::text_field,
-             {.name = "safeWord", .label = "reach.safeWord"_w, .hint = why(state, "safeWord")});
+             {.name = "safeWord", .label = "reach.safeWord"_w, .purpose = why(state, "safeWord")});
 }
 
 void ask_breach(const State& state, Page& page) {
-  page.heading("reach.breach"_w);
   std::vector<Choice> ways;
   for (const pack::Channel* channel : asked(state))
     if (may_reach(state, *channel)) ways.push_back({channel->id, pack_word(state, channel->name)});
@@ -95,7 +99,7 @@ void ask_breach(const State& state, Page& page) {
   ways.push_back({"other", "reach.breach.other"_w});
   page.choice({.name = "breach",
                .label = "reach.breach.how"_w,
-               .hint = why(state, "breachContact"),
+               .purpose = why(state, "breachContact"),
                .required = true},
               ways);
   if (state.answers.is("reach.breach", "other"))
@@ -104,10 +108,35 @@ void ask_breach(const State& state, Page& page) {
 }
 
 void build(const State& state, Page& page) {
-  page.say("reach.intro"_w);
   for (const pack::Channel* channel : asked(state)) ask_channel(state, page, *channel);
-  ask_manner(state, page);
   ask_breach(state, page);
+  ask_manner(state, page);
+}
+
+// A number that was given before is offered again instead of asked for again (WCAG 2.2, 3.3.7).
+std::string known_number(const State& state) {
+  if (!state.answers.includes("emergency.noCallback", "yes") &&
+      state.answers.has("emergency.callback"))
+    return std::string(state.answers.get("emergency.callback"));
+  for (const pack::Channel* channel : asked(state)) {
+    const std::string address = name_of("address", *channel);
+    if (reach_of(*channel)->input == Input::phone && may_reach(state, *channel) &&
+        state.answers.has(address))
+      return std::string(state.answers.get(address));
+  }
+  return {};
+}
+
+Took take(State& state, const Act& act, Effects&) {
+  if (act.name != "changed") return Took::no;
+  for (const pack::Channel* channel : asked(state)) {
+    const std::string address = name_of("address", *channel);
+    const bool fits = reach_of(*channel)->input == Input::phone;
+    if (act.argument == name_of("safe", *channel) && fits && may_reach(state, *channel) &&
+        !state.answers.has(address))
+      state.answers.set(address, known_number(state));
+  }
+  return Took::yes;
 }
 
 void check_channel(const State& state, const pack::Channel& channel, Problems& problems) {
@@ -158,24 +187,22 @@ Word breach_word(const State& state) {
 
 void review(const State& state, Page& page) {
   for (const pack::Channel* channel : asked(state)) {
-    page.row("safe." + channel->id, pack_word(state, channel->name), safe_word(state, *channel),
-             "reach");
+    page.row("safe." + channel->id, pack_word(state, channel->name), safe_word(state, *channel));
     const std::string_view voicemail = state.answers.get(name_of("voicemail", *channel));
     if (may_reach(state, *channel) && !voicemail.empty())
       page.row("voicemail." + channel->id,
                "reach.voicemail"_w.with(pack_word(state, channel->name).text),
-               "answer."_f + voicemail, "reach");
+               "answer."_f + voicemail);
   }
   const Answers& said = state.answers;
   if (said.has("reach.content"))
-    page.row("content", "reach.content"_w, "reach.content."_f + said.get("reach.content"), "reach");
+    page.row("content", "reach.content"_w, "reach.content."_f + said.get("reach.content"));
   if (said.has("reach.sender"))
-    page.row("sender", "reach.sender"_w, plain(said.get("reach.sender")), "reach");
-  if (said.has("reach.hours"))
-    page.row("hours", "reach.hours"_w, plain(said.get("reach.hours")), "reach");
+    page.row("sender", "reach.sender"_w, plain(said.get("reach.sender")));
+  if (said.has("reach.hours")) page.row("hours", "reach.hours"_w, plain(said.get("reach.hours")));
   if (said.has("reach.safeWord"))
-    page.row("safeWord", "reach.safeWord"_w, plain(said.get("reach.safeWord")), "reach");
-  page.row("breach", "reach.breach.how"_w, breach_word(state), "reach");
+    page.row("safeWord", "reach.safeWord"_w, plain(said.get("reach.safeWord")));
+  page.row("breach", "reach.breach"_w, breach_word(state));
 }
 
 record::SafeContact contact(const State& state, const pack::Channel& channel) {
@@ -210,7 +237,11 @@ void contribute(const State& state, SubmissionParts& parts) {
 
 }  // namespace
 
-const Screen screen_reach{
-    .id = "reach", .build = build, .check = check, .review = review, .contribute = contribute};
+const Screen screen_reach{.id = "reach",
+                          .build = build,
+                          .check = check,
+                          .take = take,
+                          .review = review,
+                          .contribute = contribute};
 
 }  // namespace foyer::intake

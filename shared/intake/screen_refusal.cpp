@@ -46,7 +46,7 @@ void contact(const State& state, Page& page) {
   page.heading("refusal.contact"_w);
   page.choice({.name = "route",
                .label = "refusal.route"_w,
-               .hint = why(state, "contactRoute"),
+               .purpose = why(state, "contactRoute"),
                .required = true},
               {{"call", "refusal.route.call"_w},
                {"mail", "refusal.route.mail"_w},
@@ -55,12 +55,14 @@ void contact(const State& state, Page& page) {
   if (state.answers.is("refusal.route", "call"))
     page.field(Kind::text_field, {.name = "phone",
                                   .label = "refusal.phone"_w,
+                                  .purpose = why(state, "contactRoute"),
                                   .input = view::Input::phone,
                                   .autocomplete = "tel",
                                   .required = true});
   if (state.answers.is("refusal.route", "mail"))
     page.field(Kind::text_area, {.name = "address",
                                  .label = "refusal.address"_w,
+                                 .purpose = why(state, "contactRoute"),
                                  .input = view::Input::address,
                                  .autocomplete = "street-address",
                                  .required = true});

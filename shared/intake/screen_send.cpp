@@ -33,6 +33,13 @@ Word stage_word(const State& state) {
   }
 }
 
+// The heading says what is true now, and the title with it.
+void say_what_became_of_it(Stage stage, Page& page) {
+  if (stage == Stage::sent) page.main_heading("send.heading.sent"_w);
+  if (stage == Stage::refused || stage == Stage::failed_to_lock)
+    page.main_heading("send.heading.notSent"_w);
+}
+
 void unsent(const State& state, Page& page) {
   const bool under_way = state.sending.stage != Stage::refused;
   const bool kept = state.own_device() && state.sending.kept;
@@ -53,9 +60,8 @@ void ended(const State& state, Page& page) {
 void copy(const State& state, Page& page) {
   const std::string_view route = state.answers.get("send.copyRoute");
   if (route.empty()) return;  // a refusal: there is no record of which a copy could be
+  if (route != "print" && route != "download") return page.say("send.copy.how."_f + route);
   page.heading("send.copy"_w);
-  page.say("send.copy.how."_f + route);
-  if (route != "print" && route != "download") return;
   if (!state.own_device()) page.notice("send.copy.shared"_w, Variant::caution);
   if (route == "print") page.button("print", "send.print"_w);
   if (route == "download") page.button("keep", "send.download"_w);
@@ -64,15 +70,11 @@ void copy(const State& state, Page& page) {
 }
 
 void sent(const State& state, Page& page) {
-  page.heading("send.next"_w);
   page.say("send.next.worker"_w);
-  page.heading("send.change"_w);
   page.say("send.change.how"_w);
-  contact_agency(state, page);
+  agency_phone(state, page);
   copy(state, page);
   if (more_turns(state)) return offer_turn(state, page);
-  page.heading("send.end"_w);
-  page.say("send.end.how"_w);
   page.button("leave", "send.end.now"_w);
 }
 
@@ -80,6 +82,7 @@ void build(const State& state, Page& page) {
   const Stage stage = state.sending.stage;
   if (stage == Stage::not_yet) return ask_before_sending(state, page);
   page.primary({});
+  say_what_became_of_it(stage, page);
   page.status(stage_word(state), stage == Stage::sent ? Variant::good : Variant::plain);
   if (stage == Stage::sent) return sent(state, page);
   if (stage == Stage::refused || stage == Stage::failed_to_lock) ended(state, page);

@@ -50,7 +50,7 @@ void build(const State& state, Page& page) {
   page.evident(intent());
   page.choice({.name = "agree",
                .label = "sign.agree"_w,
-               .hint = why(state, "intent"),
+               .purpose = why(state, "intent"),
                .required = true,
                .multiple = true},
               {{"yes", "sign.agree.yes"_w}});

@@ -46,7 +46,7 @@ void build_more(const State& state, Page& page, const PolicyGroup& group) {
   }
   page.field(view::Kind::text_area, {.name = "ask." + kind_of(group),
                                      .label = "technology.ask"_w.with(title.text),
-                                     .hint = why(state, "ask"),
+                                     .purpose = why(state, "ask"),
                                      .input = view::Input::long_text});
 }
 
@@ -87,7 +87,7 @@ void review(const State& state, Page& page) {
   for (const PolicyGroup& group : told_policies(state))
     if (state.answers.has(ask_name(group)))
       page.row("ask." + kind_of(group), "technology.asked"_w.with(title_of(state, group).text),
-               plain(state.answers.get(ask_name(group))), "technology");
+               plain(state.answers.get(ask_name(group))));
 }
 
 void contribute(const State& state, SubmissionParts& parts) {

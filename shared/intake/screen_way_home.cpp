@@ -74,7 +74,7 @@ void build(const State& state, Page& page) {
   messages(state, page);
   page.heading("wayhome.phone"_w);
   contact_agency(state, page);
-  page.heading("send.end"_w);
+  page.heading("wayhome.close"_w);
   page.say("wayhome.end"_w);
   page.button("print", "wayhome.print"_w);
   page.button("leave", "send.end.now"_w);

@@ -13,15 +13,17 @@ bool needs_code(const State& state) {
          state.arrival.manifest()->code != link::PublicManifest::CodeWanted::waived;
 }
 
+void check_agency(const State& state, Page& page) {
+  const auto card = page.card("real", "welcome.real"_w);
+  page.say("welcome.real.how"_w);
+  contact_agency(state, page);
+}
+
 void build(const State& state, Page& page) {
   page.say("welcome.who"_w.with(agency_name(state)));
   page.say("welcome.time"_w);
-  if (needs_code(state)) page.say("welcome.code"_w);
-  page.heading("welcome.real"_w);
-  contact_agency(state, page);
-  page.heading("welcome.answers"_w);
+  check_agency(state, page);
   page.evident("gathering.notice"_w);
-  page.heading("welcome.leaving"_w);
   page.say("welcome.leave"_w);
   page.primary("action.start"_w);
 }

@@ -18,8 +18,8 @@ using view::Kind;
 constexpr std::string_view people = "who.people";
 constexpr std::string_view unit_types[] = {"individual", "couple",       "family",
                                            "group",      "organization", "community"};
-constexpr std::string_view authorities[] = {"self", "parent", "guardian", "agent",
-                                            "representative"};
+constexpr std::string_view authorities[] = {"self",     "young", "parent",
+                                            "guardian", "agent", "representative"};
 constexpr std::string_view roles[] = {"partner",  "parent",   "child",  "teen",           "ward",
                                       "guardian", "relative", "member", "representative", "other"};
 
@@ -47,13 +47,15 @@ void ask_birth_date(Page& page, const std::string& name) {
 }
 
 void ask_people(const State& state, Page& page) {
-  if (!state.answers.has("who.unitType")) return;
+  const Answers& said = state.answers;
+  const bool several = said.has("who.unitType") && !said.is("who.unitType", "individual");
+  if (!several && !signs_for_other(state) && said.items(people).empty()) return;
   page.heading("who.people"_w);
   for (const std::string& id : state.answers.items(people)) {
     page.heading("who.person"_w.with(id), 3);
     page.field(Kind::text_field, {.name = within(id, "name"),
                                   .label = "who.name"_w.with(id),
-                                  .hint = why(state, "party"),
+                                  .purpose = why(state, "party"),
                                   .required = true});
     page.choice({.name = within(id, "role"), .label = "who.role"_w.with(id), .required = true},
                 choices("role."_f, roles), Kind::select);
@@ -67,17 +69,19 @@ void ask_people(const State& state, Page& page) {
 }
 
 void ask_proxy(const State& state, Page& page) {
-  page.field(
-      Kind::text_field,
-      {.name = "forWhom", .label = "who.forWhom"_w, .hint = why(state, "party"), .required = true});
+  page.field(Kind::text_field, {.name = "forWhom",
+                                .label = "who.forWhom"_w,
+                                .purpose = why(state, "party"),
+                                .required = true});
   page.field(Kind::text_area, {.name = "scope",
                                .label = "who.scope"_w,
                                .hint = "who.scope.hint"_w,
+                               .purpose = why(state, "authorityScope"),
                                .input = view::Input::long_text,
                                .required = !state.answers.is("who.authority", "parent")});
   page.choice({.name = "proof",
                .label = "who.proof"_w,
-               .hint = why(state, "authorityProof"),
+               .purpose = why(state, "authorityProof"),
                .required = true},
               {{"seen", "who.proof.seen"_w},
                {"upload", "who.proof.upload"_w},
@@ -86,27 +90,41 @@ void ask_proxy(const State& state, Page& page) {
     page.notice("who.proof.waits"_w);
 }
 
-Word young_word(const State& state) {
+// The age that the pack's rules turn on stands in the words, where there is one.
+Word with_age(const State& state, const Word& without, const Word& with) {
   const int age = pack::age_that_matters(*state.content());
-  const bool other = signs_for_other(state);
-  if (age == 0) return other ? "who.forYoung"_w : "who.young"_w;
-  return (other ? "who.forYoungerThan"_w : "who.youngerThan"_w).with(std::to_string(age));
+  return age == 0 ? without : with.with(std::to_string(age));
+}
+
+Word authority_word(const State& state, std::string_view authority) {
+  return authority == "young" ? with_age(state, "who.young"_w, "who.youngerThan"_w)
+                              : "who.authority."_f + authority;
+}
+
+std::vector<Choice> authority_choices(const State& state) {
+  std::vector<Choice> out;
+  for (std::string_view id : authorities)
+    out.push_back({std::string(id), authority_word(state, id)});
+  return out;
 }
 
 void tell_rule(const State& state, Page& page) {
   if (!knows_state(state)) return page.notice("who.rule.later"_w);
   const pack::WhoSigns rule = signer_rule(state);
   page.notice(rule_word(rule));
-  if (rule.who == pack::worker_decides) return;
+  if (rule.who == pack::worker_decides) {
+    if (!signs_for_other(state)) page.say("who.notify.unknown"_w);
+    return;
+  }
   page.say("who.notify."_f + rule.notify_parent);
   page.say("who.rule.source"_w.with(rule.source, rule.reviewed_on), view::Variant::soft);
 }
 
 void ask_age(const State& state, Page& page) {
-  const std::string_view authority = state.answers.get("who.authority");
-  if (authority.empty() || authority == "representative") return;
-  if (authority != "parent")
-    page.choice({.name = "young", .label = young_word(state), .hint = why(state, "birthDate")},
+  if (signs_for_person(state) && !state.answers.is("who.authority", "parent"))
+    page.choice({.name = "young",
+                 .label = with_age(state, "who.forYoung"_w, "who.forYoungerThan"_w),
+                 .purpose = why(state, "birthDate")},
                 {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"skip", "answer.skip"_w}});
   if (!age_matters(state)) return;
   ask_birth_date(page, "birthDate");
@@ -114,22 +132,22 @@ void ask_age(const State& state, Page& page) {
 }
 
 void build(const State& state, Page& page) {
-  page.say("who.intro"_w);
   page.statement(notice_id(state, "unit"));
   page.choice({.name = "unitType",
                .label = "who.unitType"_w,
-               .hint = why(state, "unitType"),
+               .purpose = why(state, "unitType"),
                .required = true},
               choices("who.unitType."_f, unit_types));
   if (state.opened->manifest.required_signers.size() > 1) page.notice("who.several"_w);
   ask_people(state, page);
   page.choice({.name = "authority",
                .label = "who.authority"_w,
-               .hint = why(state, "authority"),
+               .purpose = why(state, "authority"),
                .required = true},
-              choices("who.authority."_f, authorities));
+              authority_choices(state));
   if (signs_for_other(state)) ask_proxy(state, page);
   ask_age(state, page);
+  const auto card = page.card("support", "who.help"_w);
   ask_support(state, page);
 }
 
@@ -185,20 +203,19 @@ Took take(State& state, const Act& act, Effects&) {
 
 void review(const State& state, Page& page) {
   const Answers& said = state.answers;
-  page.row("unitType", "who.unitType"_w, "who.unitType."_f + said.get("who.unitType"), "who");
+  page.row("unitType", "who.unitType"_w, "who.unitType."_f + said.get("who.unitType"));
   for (const std::string& id : said.items(people))
     page.row("person." + id, role_word(state, said.get(row_field(people, id, "role"))),
-             plain(said.get(row_field(people, id, "name"))), "who");
-  page.row("authority", "who.authority"_w, "who.authority."_f + said.get("who.authority"), "who");
+             plain(said.get(row_field(people, id, "name"))));
+  page.row("authority", "who.authority"_w, authority_word(state, said.get("who.authority")));
   if (signs_for_other(state)) {
-    page.row("forWhom", "who.forWhom"_w, plain(said.get("who.forWhom")), "who");
-    if (said.has("who.scope"))
-      page.row("scope", "who.scope"_w, plain(said.get("who.scope")), "who");
-    page.row("proof", "who.proof"_w, "who.proof."_f + said.get("who.proof"), "who");
+    page.row("forWhom", "who.forWhom"_w, plain(said.get("who.forWhom")));
+    if (said.has("who.scope")) page.row("scope", "who.scope"_w, plain(said.get("who.scope")));
+    page.row("proof", "who.proof"_w, "who.proof."_f + said.get("who.proof"));
   }
   if (age_matters(state)) {
     if (said.has("who.birthDate"))
-      page.row("birthDate", "who.birthDate"_w, plain(said.get("who.birthDate")), "who");
+      page.row("birthDate", "who.birthDate"_w, plain(said.get("who.birthDate")));
     page.row("rule", "who.rule"_w, rule_word(signer_rule(state)));
   }
   review_support(state, page);

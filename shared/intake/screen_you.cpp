@@ -34,21 +34,21 @@ Word state_name(const State& state, std::string_view id) {
 }
 
 void names(const State& state, Page& page) {
-  page.heading("you.name"_w);
   page.statement(notice_id(state, "identity"));
   page.field(Kind::text_field, {.name = "legalName",
                                 .label = "you.legalName"_w,
-                                .hint = why(state, "legalName"),
+                                .purpose = why(state, "legalName"),
                                 .input = Input::name,
                                 .autocomplete = "name",
                                 .required = true});
+  const auto card = page.card("more", "you.more"_w);
   page.field(Kind::text_field, {.name = "usedName",
                                 .label = "you.usedName"_w,
-                                .hint = why(state, "usedName"),
+                                .purpose = why(state, "usedName"),
                                 .input = Input::name,
                                 .autocomplete = "nickname"});
   page.field(Kind::text_field,
-             {.name = "pronouns", .label = "you.pronouns"_w, .hint = why(state, "pronouns")});
+             {.name = "pronouns", .label = "you.pronouns"_w, .purpose = why(state, "pronouns")});
 }
 
 void coverage(const State& state, Page& page) {
@@ -60,25 +60,26 @@ void coverage(const State& state, Page& page) {
 
 void places(const State& state, Page& page) {
   const bool remote = is_remote(state);
-  page.heading("you.where"_w);
   page.statement(notice_id(state, "location"));
   page.choice({.name = "nowState",
                .label = "you.nowState"_w,
-               .hint = why(state, "nowState"),
+               .purpose = why(state, "nowState"),
                .required = remote},
               states(state), Kind::select);
   coverage(state, page);
   page.field(Kind::text_area, {.name = "nowAddress",
                                .label = "you.nowAddress"_w,
-                               .hint = why(state, "nowAddress"),
+                               .purpose = why(state, "nowAddress"),
                                .input = Input::address,
                                .autocomplete = "street-address",
                                .required = remote && !tells_by_phone(state)});
   page.choice({.name = "byPhone", .label = "you.addressToo"_w, .multiple = true},
               {{"yes", "you.byPhone"_w}});
-  page.choice({.name = "usualState", .label = "you.usualState"_w, .hint = why(state, "usualState")},
-              states(state), Kind::select);
   page.statement(notice_id(state, "licence"));
+  const auto card = page.card("usual", "you.usual"_w);
+  page.choice(
+      {.name = "usualState", .label = "you.usualState"_w, .purpose = why(state, "usualState")},
+      states(state), Kind::select);
 }
 
 void build(const State& state, Page& page) {
@@ -99,20 +100,19 @@ void check(const State& state, Problems& problems) {
 
 void review(const State& state, Page& page) {
   const Answers& said = state.answers;
-  page.row("legalName", "you.legalName"_w, plain(said.get("you.legalName")), "you");
+  page.row("legalName", "you.legalName"_w, plain(said.get("you.legalName")));
   if (said.has("you.usedName"))
-    page.row("usedName", "you.usedName"_w, plain(said.get("you.usedName")), "you");
+    page.row("usedName", "you.usedName"_w, plain(said.get("you.usedName")));
   if (said.has("you.pronouns"))
-    page.row("pronouns", "you.pronouns"_w, plain(said.get("you.pronouns")), "you");
+    page.row("pronouns", "you.pronouns"_w, plain(said.get("you.pronouns")));
   if (said.has("you.nowState"))
-    page.row("nowState", "you.nowState"_w, state_name(state, said.get("you.nowState")), "you");
+    page.row("nowState", "you.nowState"_w, state_name(state, said.get("you.nowState")));
   if (tells_by_phone(state))
-    page.row("nowAddress", "you.nowAddress"_w, "you.byPhone"_w, "you");
+    page.row("nowAddress", "you.nowAddress"_w, "you.byPhone"_w);
   else if (said.has("you.nowAddress"))
-    page.row("nowAddress", "you.nowAddress"_w, plain(said.get("you.nowAddress")), "you");
+    page.row("nowAddress", "you.nowAddress"_w, plain(said.get("you.nowAddress")));
   if (said.has("you.usualState"))
-    page.row("usualState", "you.usualState"_w, state_name(state, said.get("you.usualState")),
-             "you");
+    page.row("usualState", "you.usualState"_w, state_name(state, said.get("you.usualState")));
 }
 
 void contribute(const State& state, SubmissionParts& parts) {

@@ -21,13 +21,15 @@ std::vector<Choice> routes(const State& state) {
 }
 
 void ask_way(const State& state, Page& page) {
-  page.heading("send.way"_w);
-  page.say("send.way.what"_w);
   page.choice({.name = "wayPin",
                .label = "send.way.want"_w,
-               .hint = why(state, "wayPin"),
+               .purpose = why(state, "wayPin"),
                .required = true},
               {{"pin", "send.way.pin"_w}, {"none", "send.way.none"_w}});
+  {
+    const auto card = page.card("way", "send.way"_w);
+    page.say("send.way.what"_w);
+  }
   if (!state.answers.is("send.wayPin", "pin")) return;
   page.field(view::Kind::text_field, {.name = "pin",
                                       .label = "send.pin"_w,
@@ -46,12 +48,11 @@ bool is_offered(const State& state, std::string_view route) {
 
 void ask_before_sending(const State& state, Page& page) {
   page.say("send.before"_w);
-  page.heading("send.copy"_w);
   page.statement(notice_id(state, "copy"));
   if (!state.own_device()) page.notice("send.copy.shared"_w, Variant::caution);
   page.choice({.name = "copyRoute",
                .label = "send.route"_w,
-               .hint = why(state, "copyRoute"),
+               .purpose = why(state, "copyRoute"),
                .required = true},
               routes(state));
   if (may_have_way(state)) ask_way(state, page);

@@ -15,7 +15,8 @@ std::optional<int> age(const State& state) {
 }  // namespace
 
 bool signs_for_other(const State& state) {
-  return state.answers.has("who.authority") && !state.answers.is("who.authority", "self");
+  return state.answers.has("who.authority") && !state.answers.is("who.authority", "self") &&
+         !state.answers.is("who.authority", "young");
 }
 
 bool signs_for_person(const State& state) {
@@ -32,7 +33,9 @@ Word role_word(const State& state, std::string_view role) {
 }
 
 bool age_matters(const State& state) {
-  return state.answers.is("who.authority", "parent") || state.answers.is("who.young", "yes");
+  return state.answers.is("who.authority", "parent") ||
+         state.answers.is("who.authority", "young") ||
+         (signs_for_person(state) && state.answers.is("who.young", "yes"));
 }
 
 bool knows_state(const State& state) {

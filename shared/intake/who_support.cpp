@@ -20,12 +20,13 @@ bool is_relative(const State& state) {
 }
 
 void ask_interpreter(const State& state, Page& page) {
-  page.field(
-      Kind::text_field,
-      {.name = "interpreterName", .label = "who.interpreter"_w, .hint = {}, .required = true});
+  page.field(Kind::text_field, {.name = "interpreterName",
+                                .label = "who.interpreter"_w,
+                                .purpose = why(state, "interpreter"),
+                                .required = true});
   page.choice({.name = "qualified",
                .label = "who.qualified"_w,
-               .hint = why(state, "interpreter"),
+               .purpose = why(state, "interpreter"),
                .required = true},
               {{"yes", "who.qualified.yes"_w},
                {"no", "who.qualified.no"_w},
@@ -36,15 +37,17 @@ void ask_interpreter(const State& state, Page& page) {
 }  // namespace
 
 void ask_support(const State& state, Page& page) {
-  page.choice({.name = "with", .label = "who.with"_w, .hint = why(state, "helper")},
+  page.choice({.name = "with", .label = "who.with"_w, .purpose = why(state, "helper")},
               {{"none", "who.with.none"_w},
                {"helper", "who.with.helper"_w},
                {"interpreter", "who.with.interpreter"_w},
                {"both", "who.with.both"_w},
                {"skip", "answer.skip"_w}});
   if (has_helper(state))
-    page.field(Kind::text_field,
-               {.name = "helperName", .label = "who.helper"_w, .hint = {}, .required = true});
+    page.field(Kind::text_field, {.name = "helperName",
+                                  .label = "who.helper"_w,
+                                  .purpose = why(state, "helper"),
+                                  .required = true});
   if (has_interpreter(state)) ask_interpreter(state, page);
   if (has_helper(state) || has_interpreter(state)) page.say("who.noSign"_w);
 }
@@ -62,12 +65,10 @@ void check_support(const State& state, Problems& problems) {
 
 void review_support(const State& state, Page& page) {
   if (const std::string names = helper_names(state); !names.empty())
-    page.row("helper", "who.helper"_w, plain(names), "who");
+    page.row("helper", "who.helper"_w, plain(names));
   if (has_interpreter(state) && !is_relative(state))
-    page.row("interpreter", "who.interpreter"_w, plain(state.answers.get("who.interpreterName")),
-             "who");
-  if (is_relative(state))
-    page.row("interpreterWanted", "who.with"_w, "who.interpreterWanted"_w, "who");
+    page.row("interpreter", "who.interpreter"_w, plain(state.answers.get("who.interpreterName")));
+  if (is_relative(state)) page.row("interpreterWanted", "who.with"_w, "who.interpreterWanted"_w);
 }
 
 std::string helper_names(const State& state) {

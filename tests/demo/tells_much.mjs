@@ -9,6 +9,7 @@ export const tells_much = {
   },
   async emergency(person) {
     await person.writes('emergency.callback', answers.phone);
+    await person.chooses('emergency.support', 'yes');
     await person.writes('emergency.supportName', answers.friend);
     await person.chooses('emergency.mayBeTold', 'location');
   },

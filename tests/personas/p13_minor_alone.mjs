@@ -36,8 +36,7 @@ async function comes_alone(stage, label, looks = async () => {}) {
     does: {
       async who(one) {
         await one.chooses('who.unitType', 'individual');
-        await one.chooses('who.authority', 'self');
-        await one.chooses('who.young', 'yes');
+        await one.chooses('who.authority', 'young');
         await one.writes_date('who.birthDate', fifteen);
       },
     },

@@ -155,7 +155,7 @@ SCENARIO("28b: an agency.json older than the one seen is refused") {
   }
   SECTION("nothing is kept of it on a device of somebody else") {
     client.comes_in(link)
-        .chooses("Whose device is this?", "I share it with someone")
+        .chooses("Whose device is this?", word("now.device.shared"))
         .presses("Continue")
         .waits(2000);
     CHECK(device.rows.empty());

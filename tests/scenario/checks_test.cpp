@@ -13,10 +13,11 @@ namespace {
 Client& comes_to_device(World& world) {
   world.client.comes_in(world.link).says_own_device().says_who_and_where();
   for (const char* way : {"Video calls", "Text messages", "Email", "Cell phone calls"})
-    world.client.chooses(way, "No");
-  return world.client.chooses("How should we warn you?", "In person")
+    world.client.chooses(word("reach.safe", {way}), "No");
+  return world.client.chooses(word("reach.breach.how"), "In person")
       .presses("Continue")
-      .is_on("device");
+      .is_on("device")
+      .opens_card(word("device.try"));
 }
 
 foyer::record::Report sends(World& world) {
@@ -57,13 +58,12 @@ SCENARIO("N5a: who skips every check still finishes, and the record says not tes
 SCENARIO("what a person tells of her device, her skills and her needs reaches the worker") {
   World world;
   comes_to_device(world)
-      .chooses("How sure are you that you can open a link and join a call?", "Not at all")
+      .chooses(word("device.ask.skill1"), "Not at all")
       .sees("There are other ways to do this")
-      .chooses(
-          "What would you like instead? (How sure are you that you can open a link and join a "
-          "call?)",
-          "My worker calls me")
-      .chooses("Is your internet or data plan enough for calls?", "I would rather not say")
+      .chooses(word("another.instead", {word("device.ask.skill1")}), "My worker calls me")
+      .opens_card(word("device.situation"))
+      .chooses(word("device.ask.data"), word("answer.skip"))
+      .opens_card(word("device.easier"))
       .ticks("What would make this easier for you?", {"Captions on video", "Breaks"})
       .ticks("Do you use one of these? You do not have to tell us.", {"Screen reader"});
   const auto report = sends(world);
@@ -127,6 +127,9 @@ SCENARIO("the camera shows the person to herself alone, and is let go of when sh
   }
   SECTION("she stops it") {
     world.client.presses("Stop");
+  }
+  SECTION("she closes the card") {
+    world.client.closes_card(word("device.try")).does_not_see("Can you see yourself?");
   }
   SECTION("she looks for help meanwhile") {
     world.client.presses("I need help or another way");

@@ -131,7 +131,7 @@ SCENARIO("R-A2f: paying online is told where it is declared, and only there") {
 
 SCENARIO("R-A2ch: a home phone alone still brings risks, place and licence") {
   World world = declares({"services"}, {"landline"});
-  world.client.comes_in(world.link).comes_to("you").sees("State where you are right now");
+  world.client.comes_in(world.link).comes_to("you").sees(word("you.nowState"));
   const auto report = signed_by(world);
   CHECK(shown_ids(report.document).contains("landline.risk"));
   CHECK(report.document["jurisdiction"]["outcome"].text() == "covered");
@@ -243,8 +243,8 @@ SCENARIO("N4a: a forwarded link names nobody before the code, and locks after fi
 SCENARIO("R-B1, N4d, N8c: a state that no licence covers is said plainly and never passes") {
   World world;
   world.client.comes_in(world.link).comes_to("you");
-  world.client.types("Full name", "Ada").types("Address where you are right now", "1 Elm");
-  world.client.chooses("State where you are right now", "Alabama");
+  world.client.types("Full name", "Ada").types(word("you.nowAddress"), "1 Elm");
+  world.client.chooses(word("you.nowState"), "Alabama");
   world.client.sees("We have to check if your worker may help you there").presses("Continue");
   world.client.comes_to("sign").signs_by_typing("Ada").sends();
   const auto report = open_stored(world);

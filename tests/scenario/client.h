@@ -7,6 +7,7 @@
 
 #include "device.h"
 #include "pack/pack.h"
+#include "word.h"
 
 namespace foyer::scenario {
 
@@ -39,17 +40,21 @@ class Client {
 
   // Whole stretches of the way, for journeys that are about something else.
   Client& comes_in(const Link& link);  // to the screen after the code
-  Client& says_own_device();           // takes the screen, and says that she is here for herself
+  Client& says_whose_device();         // her own
+  Client& says_own_device();           // the same, takes the screen, and is here for herself
   Client& takes_the_screen();          // not paper, and reads the sample
   Client& says_who_takes_part();       // one person, for herself
+  Client& says_where();                // her name, and where she is
   Client& says_who_and_where();        // the same first, where it was not said yet
   Client& plans_for_an_emergency();
-  Client& says_safe_ways();   // every channel is safe
+  Client& calls_all_safe();
+  Client& says_safe_ways();   // every channel is safe; passes over her device
   Client& reads_all_cards();  // technology and risks
   Client& accepts_part();
-  Client& answers_rightly();      // every question that is still open
-  Client& answers(bool rightly);  // the one on the page
-  Client& chooses_for_all(std::string_view answer);
+  Client& answers_rightly();                         // every question that is still open
+  Client& answers(bool rightly);                     // the one on the page
+  Client& decides(std::string_view answer);          // the same about every row
+  Client& chooses_for_all(std::string_view answer);  // and has no needs to tell
   Client& signs_by_typing(std::string_view name);
   Client& comes_to(std::string_view screen);     // from where she is, Yes to everything
   Client& comes_to_signing(const Link& link);    // all of the above

@@ -13,8 +13,8 @@ Client& comes_to_plan(World& world, const char* place = "Mississippi") {
   return world.client.comes_in(world.link)
       .says_own_device()
       .types("Full name", "Ada Canary Lane")
-      .chooses("State where you are right now", place)
-      .ticks("Or", {"I will tell the address by phone"})
+      .chooses(word("you.nowState"), place)
+      .ticks("Or", {word("you.byPhone")})
       .presses("Continue")
       .is_on("emergency");
 }
@@ -33,7 +33,10 @@ SCENARIO("N4c: the worker on duty finds local number, call-back and who may be t
   World world;
   comes_to_plan(world).sees("911").sees("988").presses("Continue");
   world.client.sees_error("Type a number, or choose that you have none");
-  world.client.types("Number where we can call you back", "601-555-0199")
+  world.client.types(word("emergency.callback"), "601-555-0199")
+      .chooses(word("emergency.support"), "Yes")
+      .presses("Continue")
+      .sees_error(word("emergency.supportName.missing"))
       .types("Name of that person", "Bea")
       .presses("Continue")
       .sees_error("Choose what we may tell this person")
@@ -54,8 +57,9 @@ SCENARIO("N4c: the worker on duty finds local number, call-back and who may be t
 SCENARIO("where nobody knows the local number, the person may name one, or the worker looks") {
   World world;
   comes_to_plan(world, "Another state or country").sees("Your worker will look it up with you");
-  world.client.types("Is there a better number near you, such as campus or tribal police?", "112")
-      .ticks("Or", {"I have no number for that. My worker and I find another way"})
+  world.client.opens_card(word("emergency.numbers"))
+      .types(word("emergency.localNumber"), "112")
+      .ticks("Or", {word("emergency.noCallback")})
       .presses("Continue")
       .is_on("reach");
   const auto plan = plan_of(world);
@@ -67,8 +71,8 @@ SCENARIO("where nobody knows the local number, the person may name one, or the w
 
 SCENARIO("N4c: who wants no plan says why, and nothing else is asked") {
   World world;
-  comes_to_plan(world).ticks("You can say no", {"I do not want to give a plan"});
-  CHECK_FALSE(world.client.has(Kind::text_field, "Number where we can call you back"));
+  comes_to_plan(world).ticks("You can say no", {word("emergency.refuse.yes")});
+  CHECK_FALSE(world.client.has(Kind::text_field, word("emergency.callback")));
   world.client.presses("Continue").sees_error("Write a few words");
   world.client.types("Why not?", "I would rather not say").presses("Continue").is_on("reach");
   const auto plan = plan_of(world);
@@ -89,9 +93,11 @@ SCENARIO(
   World world;
   world.client.comes_to_signing(world.link).presses("Back").is_on("needs");
   SECTION("said") {
+    for (const char* card : {"needs.title.place", "needs.title.money", "needs.comm"})
+      world.client.opens_card(word(card));
     world.client.ticks("Where you live", {"I share a room or a home", "It is loud where I am"})
-        .types("In your own words: Money, device and data", "My phone is shared with Bea.")
-        .ticks("How should we talk with you?", {"Slowly", "Write it down for me"})
+        .types(word("needs.more", {word("needs.title.money")}), "My phone is shared with Bea.")
+        .ticks(word("needs.comm"), {"Slowly", "Write it down for me"})
         .presses("Continue")
         .sees("I share a room or a home; It is loud where I am");
     world.client.signs_by_typing("Ada").sends().sees("Sent.");
@@ -109,7 +115,9 @@ SCENARIO(
     CHECK_FALSE(report.document.has("commPrefs"));
   }
   SECTION("too long to send is said where it stands, and kept") {
-    world.client.types("In your own words: Language", std::string(8500, 'a')).presses("Continue");
+    world.client.opens_card("Language");
+    world.client.types("In your own words: Language", std::string(8500, 'a'));
+    world.client.closes_card("Language").presses("Continue");
     world.client.is_on("needs").sees_error("This is longer than we can take");
   }
 }

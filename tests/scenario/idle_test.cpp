@@ -3,8 +3,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "files.h"
-#include "intake/words.h"
 #include "world.h"
 
 using namespace foyer::scenario;
@@ -13,11 +11,6 @@ using foyer::intake::Stirred;
 namespace {
 
 constexpr int minute_ms = 60'000;
-
-std::string word(const char* key) {
-  static const auto words = foyer::intake::Words::parse(read_file("assets/words/en.json"));
-  return words->say({.key = key});
-}
 
 Client& begins_on(World& world, const char* device) {
   return world.client.comes_in(world.link)

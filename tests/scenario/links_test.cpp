@@ -32,7 +32,7 @@ SCENARIO("a code of three words is asked for as words") {
     link.public_manifest.code = PublicManifest::CodeWanted::words;
     link.code = "river lamp stone";
   });
-  world.client.opens(world.link).presses("Start").sees("Three words.");
+  world.client.opens(world.link).presses("Start").sees(word("code.hint.words"));
   world.client.types("Code", " River  LAMP stone").presses("Continue").is_on("now");
 }
 
@@ -51,10 +51,10 @@ SCENARIO("only declared channels are asked about; some risks are for everybody")
 SCENARIO("a state that no licence covers is said plainly, and never passes by itself") {
   World world;
   world.client.comes_in(world.link).says_own_device().is_on("you");
-  world.client.chooses("State where you are right now", "Alabama")
+  world.client.chooses(word("you.nowState"), "Alabama")
       .sees("We have to check if your worker may help you there")
       .types("Full name", "Ada")
-      .types("Address where you are right now", "1 Elm")
+      .types(word("you.nowAddress"), "1 Elm")
       .presses("Continue")
       .plans_for_an_emergency()
       .says_safe_ways()
@@ -75,7 +75,7 @@ SCENARIO("an expired licence covers nothing") {
   World world(
       [](Link& link) { link.private_manifest.worker.licences[0].expires_on = "2025-12-31"; });
   world.client.comes_in(world.link).says_own_device().is_on("you");
-  world.client.chooses("State where you are right now", "Mississippi");
+  world.client.chooses(word("you.nowState"), "Mississippi");
   world.client.sees("We have to check if your worker may help you there");
 }
 
@@ -105,7 +105,7 @@ SCENARIO("a question for the worker reaches her with the policy that it is about
 SCENARIO("an address that is told by phone is nowhere in the record") {
   World world;
   world.client.comes_in(world.link).says_own_device().says_who_and_where().presses("Back");
-  world.client.presses("Back").ticks("Or", {"I will tell the address by phone"});
+  world.client.presses("Back").ticks("Or", {word("you.byPhone")});
   world.client.presses("Continue").presses("Continue");
   world.client.says_safe_ways().reads_all_cards().accepts_part().answers_rightly();
   world.client.chooses_for_all("Yes").signs_by_typing("Ada").sends().sees("Sent.");

@@ -62,7 +62,7 @@ SCENARIO("a device that turns out to be shared loses its draft at once") {
   world.client.comes_in(world.link).says_own_device().says_who_and_where().waits(2000);
   REQUIRE(has_row(world, "draft."));
   while (world.client.view().screen != "now") world.client.presses("Back");
-  world.client.chooses("Whose device is this?", "I share it with someone").waits(3000);
+  world.client.chooses("Whose device is this?", word("now.device.shared")).waits(3000);
   CHECK_FALSE(has_row(world, "draft."));
   CHECK(world.device.tab_text.empty());
 }
@@ -126,7 +126,7 @@ SCENARIO("offline while sending: kept, retried, and sent only once the receipt i
 SCENARIO("a shared device keeps nothing while it cannot send, and says: stay") {
   World world;
   world.client.comes_in(world.link)
-      .chooses("Whose device is this?", "I share it with someone")
+      .chooses("Whose device is this?", word("now.device.shared"))
       .presses("Continue")
       .takes_the_screen()
       .says_who_and_where()
@@ -194,10 +194,10 @@ SCENARIO("an error clears nothing, and goes away when it is mended") {
   world.client.is_on("you").sees_error("Choose the state").sees_error("Type the address");
   CHECK(world.client.node(Kind::text_field, "Full name").value == "Ada");
   const int focus = world.client.view().focus_serial;
-  world.client.chooses("State where you are right now", "Mississippi");
+  world.client.chooses(word("you.nowState"), "Mississippi");
   CHECK(world.client.view().focus_serial == focus);
-  CHECK(world.client.node(Kind::select, "State where you are right now").error.empty());
-  world.client.ticks("Or", {"I will tell the address by phone"});
+  CHECK(world.client.node(Kind::select, word("you.nowState")).error.empty());
+  world.client.ticks("Or", {word("you.byPhone")});
   CHECK_FALSE(world.client.has(Kind::error_summary, "Some things are still missing"));
   world.client.presses("Continue").is_on("emergency");
 }

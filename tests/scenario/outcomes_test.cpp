@@ -74,7 +74,7 @@ SCENARIO("a client misses the same point twice; nobody says that she failed (P05
 SCENARIO("a client on a shared tablet leaves at the risks, and nothing is left (P07)") {
   World world;
   world.client.comes_in(world.link)
-      .chooses("Whose device is this?", "I share it with someone")
+      .chooses("Whose device is this?", word("now.device.shared"))
       .sees("Nothing is kept on this device")
       .presses("Continue")
       .takes_the_screen()
@@ -113,7 +113,7 @@ SCENARIO("a client who uses no sound, picture or drawing finishes with typed ans
 SCENARIO("a client who draws her mark signs as well as one who types") {
   World world;
   world.client.comes_to_signing(world.link)
-      .chooses("How do you want to sign?", "I draw my name or a mark")
+      .chooses("How do you want to sign?", word("sign.method.drawn"))
       .draws("Draw here")
       .presses("Take back the last line")
       .presses("Clear it")
@@ -153,7 +153,7 @@ SCENARIO("loaded again after sending, the page says that the form was sent, and 
   SECTION("on a person's own device") {}
   SECTION("on a device that keeps nothing") {
     while (world.client.view().screen != "now") world.client.presses("Back");
-    world.client.chooses("Whose device is this?", "I share it with someone");
+    world.client.chooses("Whose device is this?", word("now.device.shared"));
     while (world.client.view().screen != "sign") world.client.presses("Continue");
   }
   world.client.signs_by_typing("Ada").sends().sees("Sent.");

@@ -25,7 +25,7 @@ void is_a_short_record(const foyer::record::Report& report) {
 
 Client& comes_to_papers(World& world) {
   return world.client.comes_in(world.link)
-      .chooses("Whose device is this?", "Mine. Nobody else uses it")
+      .chooses("Whose device is this?", word("now.device.own"))
       .presses("Continue")
       .is_on("papers");
 }
@@ -35,9 +35,9 @@ Client& comes_to_papers(World& world) {
 SCENARIO(
     "R-A2b: who wants paper for everything gets the form on paper and is asked no more (P17)") {
   World world;
-  comes_to_papers(world).chooses("How do you want to do this?", "On paper").presses("Continue");
+  comes_to_papers(world).chooses(word("papers.eRecords"), "On paper").presses("Continue");
   world.client.is_on("refusal").sees("You still get the same help").sees("Your visit stays");
-  world.client.does_not_see("The word in the sample");
+  world.client.does_not_see(word("papers.accessWord"));
 
   world.client.presses("Print the form");
   CHECK(world.device.printed);
@@ -118,13 +118,13 @@ SCENARIO("who stops for another way tells her worker at once, from any screen") 
 SCENARIO("the sample record is opened and read before the screen is taken") {
   World world;
   comes_to_papers(world).presses("Continue").sees_error("Choose paper or this screen");
-  world.client.chooses("How do you want to do this?", "On this screen").presses("Continue");
+  world.client.chooses(word("papers.eRecords"), "On this screen").presses("Continue");
   world.client.sees_error("Open the sample and type the short word");
   for (const char* miss : {"rive", "the", "1234", "rivers"})
-    world.client.types("The word in the sample", miss).presses("Continue").is_on("papers");
+    world.client.types(word("papers.accessWord"), miss).presses("Continue").is_on("papers");
   world.client.presses("I cannot read it").sees("Someone can read it to you on the phone");
   for (const char* right : {"RIVER", " r\xC3\xADver. ", "\"River\""}) {
-    world.client.types("The word in the sample", right).sees("That is it.");
+    world.client.types(word("papers.accessWord"), right).sees(word("papers.can"));
   }
   world.client.presses("Continue").is_on("who");
 }

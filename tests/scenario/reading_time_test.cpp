@@ -84,7 +84,8 @@ class Reader {
     const std::string where = is_everywhere(view, node) ? "every page" : around;
     // The step goes up by one and says nothing else that is new.
     read(node.kind == Kind::progress ? "" : node.label, where);
-    if (node.kind != Kind::button) read(node.hint, where);  // heard there, and not seen
+    const bool unseen = node.kind == Kind::button || node.kind == Kind::card;  // only heard there
+    if (!unseen) read(node.hint, where);
     read(node.error, where);
     if (node.kind == Kind::row) read(node.value, where);
     const bool closed = (node.kind == Kind::card && !node.open) || node.kind == Kind::select;

@@ -11,7 +11,7 @@ using foyer::record::Standing;
 
 namespace {
 
-Client& at_sign(World& world, const char* way) {
+Client& at_sign(World& world, const std::string& way) {
   return world.client.comes_to_signing(world.link).chooses("How do you want to sign?", way);
 }
 
@@ -31,7 +31,7 @@ Standing standing(const World& world) {
 
 SCENARIO("a mark before a witness names the witness, who is somebody else") {
   World world;
-  at_sign(world, "I make a mark, and someone sees it");
+  at_sign(world, word("sign.method.mark"));
   world.client.ticks("Do you agree?", {"Yes, I agree"}).presses("Sign");
   world.client.sees_error("Please make your mark").sees_error("Type who sees you make the mark");
   world.client.draws("Draw here")
@@ -49,7 +49,7 @@ SCENARIO("a mark before a witness names the witness, who is somebody else") {
 
 SCENARIO("spoken with the worker: no ink is made up, and the rows wait for the worker") {
   World world;
-  at_sign(world, "I say it to my worker on the phone").sees("Your worker reads this to you");
+  at_sign(world, word("sign.method.spoken")).sees("Your worker reads this to you");
   const Mark mark = sent_mark(world);
   CHECK(mark.method == Mark::Method::spoken);
   CHECK(mark.name.empty());
@@ -59,7 +59,7 @@ SCENARIO("spoken with the worker: no ink is made up, and the rows wait for the w
 
 SCENARIO("on paper: the page sends the form, and the rows wait for the paper") {
   World world;
-  at_sign(world, "I sign on paper").sees("We give or mail you this on paper");
+  at_sign(world, word("sign.method.paper")).sees("We give or mail you this on paper");
   CHECK(sent_mark(world).method == Mark::Method::paper);
   CHECK(standing(world) == Standing::pending);
 }
@@ -67,14 +67,14 @@ SCENARIO("on paper: the page sends the form, and the rows wait for the paper") {
 SCENARIO("a name typed before does not go along with another way") {
   World world;
   at_sign(world, "I type my name").types("Your name", "Ada Canary Lane");
-  world.client.chooses("How do you want to sign?", "I say it to my worker on the phone");
+  world.client.chooses("How do you want to sign?", word("sign.method.spoken"));
   CHECK(sent_mark(world).name.empty());
 }
 
 SCENARIO("every way needs the intent") {
-  for (const char* way :
-       {"I type my name", "I draw my name or a mark", "I make a mark, and someone sees it",
-        "I say it to my worker on the phone", "I sign on paper"}) {
+  for (const std::string& way :
+       {std::string("I type my name"), word("sign.method.drawn"), word("sign.method.mark"),
+        word("sign.method.spoken"), word("sign.method.paper")}) {
     World world;
     at_sign(world, way).presses("Sign").is_on("sign").sees_error("Choose Yes if you agree");
   }

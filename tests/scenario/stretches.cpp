@@ -29,57 +29,63 @@ Client& Client::comes_in(const Link& link) {
   return is_on("code").types("Code", link.code).presses("Continue").is_on("now");
 }
 
+Client& Client::says_whose_device() {
+  return is_on("now")
+      .chooses("Whose device is this?", word("now.device.own"))
+      .chooses(word("now.private"), "Yes")
+      .presses("Continue");
+}
+
 Client& Client::says_own_device() {
-  is_on("now")
-      .chooses("Whose device is this?", "Mine. Nobody else uses it")
-      .chooses("Can you read and answer now without anyone seeing?", "Yes")
-      .presses("Continue")
-      .takes_the_screen();
+  says_whose_device().takes_the_screen();
   return view().screen == "who" ? says_who_takes_part() : *this;
 }
 
 Client& Client::takes_the_screen() {
   return is_on("papers")
-      .chooses("How do you want to do this?", "On this screen")
-      .opens_card("A sample of a form")
-      .types("The word in the sample", "River")
+      .chooses(word("papers.eRecords"), "On this screen")
+      .opens_card(word("papers.sample"))
+      .types(word("papers.accessWord"), "River")
       .presses("Continue");
 }
 
 Client& Client::says_who_takes_part() {
   return is_on("who")
       .chooses("Who do we help?", "One person")
-      .chooses("For whom do you decide here?", "For myself")
+      .chooses(word("who.authority"), word("who.authority.self"))
+      .presses("Continue");
+}
+
+Client& Client::says_where() {
+  return is_on("you")
+      .types("Full name", "Ada Canary Lane")
+      .chooses(word("you.nowState"), "Mississippi")
+      .types(word("you.nowAddress"), "7 Canary Street\nJackson")
       .presses("Continue");
 }
 
 Client& Client::says_who_and_where() {
   if (view().screen == "who") says_who_takes_part();
-  is_on("you")
-      .types("Full name", "Ada Canary Lane")
-      .chooses("State where you are right now", "Mississippi")
-      .types("Address where you are right now", "7 Canary Street\nJackson")
-      .presses("Continue");
+  says_where();
   return view().screen == "emergency" ? plans_for_an_emergency() : *this;
 }
 
 Client& Client::plans_for_an_emergency() {
-  return is_on("emergency")
-      .types("Number where we can call you back", "601-555-0199")
-      .presses("Continue");
+  return is_on("emergency").types(word("emergency.callback"), "601-555-0199").presses("Continue");
+}
+
+Client& Client::calls_all_safe() {
+  is_on("reach");
+  for (const std::string& question : labels(view(), Kind::choice))
+    if (question.ends_with(word("reach.safe", {""}))) chooses(question, "Yes");
+  for (const std::string& field : labels(view(), Kind::text_field))
+    if (node(Kind::text_field, field).required && node(Kind::text_field, field).value.empty())
+      types(field, field.starts_with("Email") ? "ada@canary.example" : "601-555-0199");
+  return chooses(word("reach.breach.how"), "In person").presses("Continue");
 }
 
 Client& Client::says_safe_ways() {
-  is_on("reach");
-  for (const std::string& question : labels(view(), Kind::choice))
-    if (node(Kind::choice, question).hint == "May we reach you this way?") chooses(question, "Yes");
-  for (const std::string& field : labels(view(), Kind::text_field))
-    if (node(Kind::text_field, field).required)
-      types(field, field.starts_with("Email") ? "ada@canary.example" : "601-555-0199");
-  return chooses("How should we warn you?", "In person")
-      .presses("Continue")
-      .is_on("device")
-      .presses("Continue");
+  return calls_all_safe().is_on("device").presses("Continue");
 }
 
 Client& Client::reads_all_cards() {
@@ -121,12 +127,16 @@ Client& Client::answers_rightly() {
   return *this;
 }
 
-Client& Client::chooses_for_all(std::string_view answer) {
+Client& Client::decides(std::string_view answer) {
   is_on("choices");
   for (const std::string& question : labels(view(), Kind::choice))
     if (!node(Kind::choice, question).multiple && !question.starts_with("What would you like"))
       chooses(question, answer);
-  presses("Continue");
+  return presses("Continue");
+}
+
+Client& Client::chooses_for_all(std::string_view answer) {
+  decides(answer);
   return view().screen == "needs" ? presses("Continue") : *this;
 }
 
@@ -141,18 +151,18 @@ Client& Client::signs_by_typing(std::string_view name) {
 // One line for each screen between the code and the signature.
 Client& Client::comes_to(std::string_view screen) {
   const std::pair<std::string_view, std::function<void()>> ways[] = {
-      {"now", [&] { says_own_device(); }},
+      {"now", [&] { says_whose_device(); }},
       {"papers", [&] { takes_the_screen(); }},
       {"who", [&] { says_who_takes_part(); }},
-      {"you", [&] { says_who_and_where(); }},
+      {"you", [&] { says_where(); }},
       {"emergency", [&] { plans_for_an_emergency(); }},
-      {"reach", [&] { says_safe_ways(); }},
+      {"reach", [&] { calls_all_safe(); }},
       {"device", [&] { presses("Continue"); }},
       {"technology", [&] { presses("Continue"); }},
       {"risks", [&] { presses("Open all").presses("Continue"); }},
       {"part", [&] { accepts_part(); }},
       {"check", [&] { answers_rightly(); }},
-      {"choices", [&] { chooses_for_all("Yes"); }},
+      {"choices", [&] { decides("Yes"); }},
       {"needs", [&] { presses("Continue"); }},
   };
   while (view().screen != screen) {
@@ -167,7 +177,7 @@ Client& Client::comes_to(std::string_view screen) {
 Client& Client::sends() {
   return presses("Sign")
       .is_on("send")
-      .chooses("How do you want your copy?", "I do not want a copy now")
+      .chooses("How do you want your copy?", word("send.route.none"))
       .presses("Lock and send");
 }
 
@@ -175,7 +185,7 @@ Client& Client::sends_with_way(std::string_view pin) {
   return presses("Sign")
       .is_on("send")
       .chooses("How do you want your copy?", "I print it here")
-      .chooses("Do you want this way back?", "Yes, I choose a PIN")
+      .chooses(word("send.way.want"), word("send.way.pin"))
       .types("Your PIN", pin)
       .presses("Lock and send");
 }

@@ -23,14 +23,14 @@ void three_turns(Link& link) {
 
 // One person of a family, whose name gives her away wherever it stays.
 Client& fills_in(Client& client, const std::string& name) {
-  client.is_on("now").chooses("Whose device is this?", "I share it with someone");
+  client.is_on("now").chooses("Whose device is this?", word("now.device.shared"));
   client.presses("Continue").takes_the_screen();
   client.is_on("who").chooses("Who do we help?", "A family");
   client.sees("More than one person signs this")
-      .chooses("For whom do you decide here?", "For myself");
+      .chooses(word("who.authority"), word("who.authority.self"));
   client.presses("Continue").is_on("you").types("Full name", name);
-  client.chooses("State where you are right now", "Mississippi");
-  client.types("Address where you are right now", name + "'s house").presses("Continue");
+  client.chooses(word("you.nowState"), "Mississippi");
+  client.types(word("you.nowAddress"), name + "'s house").presses("Continue");
   return client.plans_for_an_emergency()
       .says_safe_ways()
       .reads_all_cards()

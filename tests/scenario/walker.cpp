@@ -54,7 +54,7 @@ bool leaves(const Node& node) {
 }
 
 const char* text_for(const Node& field) {
-  if (field.label == "The word in the sample") return "river";
+  if (field.label == word("papers.accessWord")) return "river";
   if (field.kind == Kind::date_field)
     return field.label.find("birth") != std::string::npos ? "1990-05-05" : "2026-06-30";
   switch (field.input) {

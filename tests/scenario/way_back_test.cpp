@@ -26,7 +26,7 @@ std::string comes_back(World& world) {
   world.client.comes_to_signing(world.link).signs_by_typing("Ada").sends_with_way(pin);
   world.client.sees("Sent.");
   const std::string fragment = fragment_on_copy(world);
-  world.client.presses("Wipe and close");
+  world.client.presses(word("send.end.now"));
   world.client.opens_fragment(fragment).is_on("waypin");
   return fragment;
 }
@@ -142,7 +142,7 @@ SCENARIO("N15: without a PIN there is no way back, and nothing of one leaves the
   world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign");
   world.client.chooses("How do you want your copy?", "I print it here");
   world.client.presses("Lock and send").sees_error("Choose if you want the way back");
-  world.client.chooses("Do you want this way back?", "No, I will call instead");
+  world.client.chooses(word("send.way.want"), word("send.way.none"));
   world.client.presses("Lock and send").sees("Sent.");
   world.client.opens_card("Show my copy").does_not_see("#w1.");
   CHECK_FALSE(world.relay.way.kept);
@@ -153,8 +153,8 @@ SCENARIO("N15: a copy goes only the way that the client chose, and the record sa
   World world;
   world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign");
   world.client.presses("Lock and send").sees_error("Choose how you want your copy");
-  world.client.chooses("How do you want your copy?", "My worker gives it to me");
-  CHECK_FALSE(world.client.has(Kind::choice, "Do you want this way back?"));
+  world.client.chooses("How do you want your copy?", word("send.route.worker"));
+  CHECK_FALSE(world.client.has(Kind::choice, word("send.way.want")));
   world.client.presses("Lock and send").sees("Sent.");
   CHECK_FALSE(world.client.has(Kind::button, "Print my copy"));
   CHECK_FALSE(world.client.has(Kind::card, "Show my copy"));
@@ -166,8 +166,8 @@ SCENARIO("N15: a copy goes only the way that the client chose, and the record sa
 SCENARIO("a saved copy is one file with the way back, and nothing of it was sent") {
   World world;
   world.client.comes_to_signing(world.link).signs_by_typing("Ada <b>&\"").presses("Sign");
-  world.client.chooses("How do you want your copy?", "I save it on this device")
-      .chooses("Do you want this way back?", "Yes, I choose a PIN")
+  world.client.chooses("How do you want your copy?", word("send.route.download"))
+      .chooses(word("send.way.want"), word("send.way.pin"))
       .types("Your PIN", "111111")
       .presses("Lock and send")
       .sees_error("the first that someone would try")
@@ -187,20 +187,20 @@ SCENARIO("a saved copy is one file with the way back, and nothing of it was sent
 SCENARIO("on a shared device no copy is offered first, and nothing is saved or preselected") {
   World world;
   world.client.comes_in(world.link)
-      .chooses("Whose device is this?", "I share it with someone")
+      .chooses("Whose device is this?", word("now.device.shared"))
       .presses("Continue")
       .comes_to("sign")
       .signs_by_typing("Ada")
       .presses("Sign");
   const auto& choice = world.client.node(Kind::choice, "How do you want your copy?");
   REQUIRE(choice.children.size() == 3);
-  CHECK(choice.children[0].label == "I do not want a copy now");
+  CHECK(choice.children[0].label == word("send.route.none"));
   for (const auto& option : choice.children) {
     CHECK_FALSE(option.checked);
-    CHECK(option.label != "I save it on this device");
+    CHECK(option.label != word("send.route.download"));
   }
   world.client.chooses("How do you want your copy?", "I print it here")
-      .chooses("Do you want this way back?", "Yes, I choose a PIN")
+      .chooses(word("send.way.want"), word("send.way.pin"))
       .types("Your PIN", pin);
   CHECK(world.device.rows.empty());
 }
@@ -209,7 +209,7 @@ SCENARIO("attack: the PIN stands in no draft, and W in no store of the device") 
   World world;
   world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign");
   world.client.chooses("How do you want your copy?", "I print it here")
-      .chooses("Do you want this way back?", "Yes, I choose a PIN")
+      .chooses(word("send.way.want"), word("send.way.pin"))
       .types("Your PIN", pin)
       .waits(5000);
   CHECK(world.device.drafts_written > 0);
@@ -271,5 +271,5 @@ SCENARIO("a client who refuses every way is given no way back, since nothing of 
       .presses("Send this to my worker")
       .is_on("send")
       .sees("Sent.");
-  CHECK_FALSE(world.client.has(Kind::choice, "Do you want this way back?"));
+  CHECK_FALSE(world.client.has(Kind::choice, word("send.way.want")));
 }

@@ -46,7 +46,7 @@ struct House : World {
   explicit House(const std::function<void(Json&)>& change = {}) : World(Published{change}) {}
 
   Client& at_who() {
-    client.comes_in(link).chooses("Whose device is this?", "I share it with someone");
+    client.comes_in(link).chooses("Whose device is this?", word("now.device.shared"));
     client.presses("Continue").takes_the_screen();
     return client.is_on("who");
   }
@@ -76,7 +76,7 @@ SCENARIO("R-A1: each of the six kinds of unit is recorded, and no payment stands
     House house;
     house.at_who().presses("Continue").sees_error("Choose who we help");
     house.client.chooses("Who do we help?", label)
-        .chooses("For whom do you decide here?", "For myself");
+        .chooses(word("who.authority"), word("who.authority.self"));
     goes_to_sign(house.client);
     const auto report = house.finished();
     REQUIRE(report.all_hold());
@@ -87,9 +87,9 @@ SCENARIO("R-A1: each of the six kinds of unit is recorded, and no payment stands
 
 SCENARIO("nothing about who takes part is chosen beforehand") {
   House house;
-  house.at_who();
-  for (const char* question :
-       {"Who do we help?", "For whom do you decide here?", "Who is with you to help?"})
+  house.at_who().opens_card(word("who.help"));
+  for (const std::string& question :
+       {std::string("Who do we help?"), word("who.authority"), word("who.with")})
     for (const auto& option : house.client.node(Kind::choice, question).children)
       CHECK_FALSE(option.checked);
 }
@@ -102,7 +102,7 @@ SCENARIO("people are added, named and taken out again") {
   house.client.types("Name of person 2", "Cy").chooses("Who is person 2?", "A child");
   CHECK(house.client.has(Kind::date_field, "Date of birth"));
   house.client.presses("Take out: Person 1").does_not_see("Name of person 1");
-  house.client.chooses("For whom do you decide here?", "For myself");
+  house.client.chooses(word("who.authority"), word("who.authority.self"));
   goes_to_sign(house.client).sees("Cy").does_not_see("Ben");
   const auto report = house.finished();
   REQUIRE(report.document["parties"].items().size() == 2);
@@ -113,7 +113,7 @@ SCENARIO("people are added, named and taken out again") {
 SCENARIO("a guardian's scope, paper, wishes and the person's say are held (P11)") {
   House house;
   house.at_who().chooses("Who do we help?", "One person");
-  house.client.chooses("For whom do you decide here?", "As a guardian, for the person in my care");
+  house.client.chooses(word("who.authority"), word("who.authority.guardian"));
   house.client.presses("Continue").sees_error("Type for whom").sees_error("Type what you may");
   house.client.sees_error("Choose where the paper is");
   house.client.types("Name of the person, or of the organization", "Ngozi")
@@ -142,11 +142,12 @@ SCENARIO("a guardian's scope, paper, wishes and the person's say are held (P11)"
 SCENARIO("a grandson who interprets is a helper, and a trained interpreter is asked for (P02)") {
   House house;
   house.at_who().chooses("Who do we help?", "One person");
-  house.client.chooses("For whom do you decide here?", "For myself")
-      .chooses("Who is with you to help?", "An interpreter")
+  house.client.chooses(word("who.authority"), word("who.authority.self"))
+      .opens_card(word("who.help"))
+      .chooses(word("who.with"), "An interpreter")
       .types("Name of the interpreter", "Mateo")
       .chooses("Is the interpreter trained for this?", "No, it is a relative, a friend or a child")
-      .sees("is not your interpreter")
+      .sees(word("who.relative"))
       .sees("does not sign for you");
   goes_to_sign(house.client).signs_by_typing("Mateo").presses("Sign");
   house.client.sees_error("the person who helps you");
@@ -160,8 +161,9 @@ SCENARIO("a grandson who interprets is a helper, and a trained interpreter is as
 SCENARIO("a trained interpreter is recorded as one") {
   House house;
   house.at_who().chooses("Who do we help?", "One person");
-  house.client.chooses("For whom do you decide here?", "For myself")
-      .chooses("Who is with you to help?", "An interpreter")
+  house.client.chooses(word("who.authority"), word("who.authority.self"))
+      .opens_card(word("who.help"))
+      .chooses(word("who.with"), "An interpreter")
       .types("Name of the interpreter", "Ana Sol")
       .chooses("Is the interpreter trained for this?", "Yes, it is their work");
   goes_to_sign(house.client);
@@ -173,9 +175,9 @@ SCENARIO("a trained interpreter is recorded as one") {
 SCENARIO("a minor alone: without reviewed rules the worker decides, in the record too (P13)") {
   House house;
   house.at_who().chooses("Who do we help?", "One person");
-  house.client.chooses("For whom do you decide here?", "For myself")
+  house.client.chooses(word("who.authority"), word("who.authority.self"))
       .does_not_see("Date of birth")
-      .chooses("Are you a child or a teen?", "Yes")
+      .chooses(word("who.authority"), word("who.young"))
       .types("Date of birth", "2010-05-05");
   goes_to_sign(house.client).sees("Your worker looks at who has to sign");
   const auto report = house.finished();
@@ -187,8 +189,7 @@ SCENARIO("a minor alone: without reviewed rules the worker decides, in the recor
 SCENARIO("a minor alone: the state's rule is read from the pack, with its review (P13)") {
   House house(with_rules);
   house.at_who().chooses("Who do we help?", "One person");
-  house.client.chooses("For whom do you decide here?", "For myself")
-      .chooses("Are you younger than 21?", "Yes")
+  house.client.chooses(word("who.authority"), word("who.youngerThan", {"21"}))
       .types("Date of birth", "2190-05-05")
       .presses("Continue")
       .sees_error("This cannot be a date of birth");
@@ -205,8 +206,7 @@ SCENARIO("a minor alone: the state's rule is read from the pack, with its review
 SCENARIO("a 15-year-old under a rule of its own signs alone, and no parent is told (P13)") {
   House house(under_part2);
   house.at_who().chooses("Who do we help?", "One person");
-  house.client.chooses("For whom do you decide here?", "For myself")
-      .chooses("Are you younger than 21?", "Yes")
+  house.client.chooses(word("who.authority"), word("who.youngerThan", {"21"}))
       .types("Date of birth", "2010-05-05");
   house.client.presses("Continue")
       .says_who_and_where()

@@ -11,7 +11,7 @@ SCENARIO("a client goes the whole way and her worker opens what she signed") {
       .signs_by_typing("Ada Canary Lane")
       .sends()
       .is_on("send")
-      .sees("Sent. The agency's mailbox has your locked answers.");
+      .sees(word("send.sent"));
 
   const auto report = open_stored(world);
   for (const auto& verdict : report.verdicts) {

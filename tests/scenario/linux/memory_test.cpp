@@ -39,7 +39,7 @@ void forget_messages() {
 
 void types_name(Client& client) {
   client.is_on("you").types("Full name", shown(hidden_name()));
-  client.types("Address where you are right now", shown(hidden_name()) + ", 7 Hill Road");
+  client.types(word("you.nowAddress"), shown(hidden_name()) + ", 7 Hill Road");
 }
 
 void three_turns(Link& link) {
@@ -47,7 +47,7 @@ void three_turns(Link& link) {
 }
 
 Client& comes_to_her_name(World& world) {
-  world.client.comes_in(world.link).chooses("Whose device is this?", "I share it with someone");
+  world.client.comes_in(world.link).chooses("Whose device is this?", word("now.device.shared"));
   return world.client.presses("Continue").takes_the_screen().says_who_takes_part();
 }
 
@@ -57,7 +57,7 @@ SCENARIO("nothing that the first person typed is in memory when the second one b
   World world(three_turns);
   types_name(comes_to_her_name(world));
   REQUIRE(times_in_memory(hidden_name(), mask) > 0);
-  world.client.chooses("State where you are right now", "Mississippi")
+  world.client.chooses(word("you.nowState"), "Mississippi")
       .presses("Continue")
       .plans_for_an_emergency()
       .says_safe_ways()
