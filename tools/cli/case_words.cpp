@@ -5,8 +5,6 @@
 namespace foyer::cli {
 namespace {
 
-using base::Json;
-
 struct Sentence {
   std::string_view reason, text;  // %: the signer
 };
@@ -42,12 +40,6 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"disposed", "The record was disposed of."},
 });
 
-Json texts(const std::vector<std::string>& items) {
-  Json out = Json::array();
-  for (const std::string& item : items) out.push(item);
-  return out;
-}
-
 }  // namespace
 
 std::string say_reason(const std::string& reason) {
@@ -72,40 +64,6 @@ std::string say_state(const record::Row& row) {
     out += " until " + base::to_rfc3339(row.until).substr(0, 10);
   }
   return out;
-}
-
-Json to_json(const record::Row& row) {
-  Json signers = Json::array();
-  for (const record::RowSigner& signer : row.signers) {
-    Json one = Json::object().set("signer", signer.signer).set("choice", signer.choice);
-    if (!signer.submission.empty()) {
-      one.set("submission", signer.submission).set("signedAt", signer.signed_at);
-      one.set("until", signer.until);
-    }
-    signers.push(std::move(one));
-  }
-  Json out = Json::object().set("id", row.id).set("state", record::name(row.state));
-  out.set("why", texts(row.why)).set("signers", std::move(signers));
-  return out.set("exceptServices", texts(row.except_services)).set("until", row.until);
-}
-
-Json to_json(const record::Task& task) {
-  Json out = Json::object().set("id", task.id).set("kind", task.kind).set("what", task.what);
-  return out.set("from", task.from).set("state", task.open ? "open" : "closed");
-}
-
-Json to_json(const record::Reach& reach) {
-  Json out = Json::object().set("signer", reach.signer).set("channel", reach.channel);
-  out.set("use", record::name(reach.use)).set("why", reach.why);
-  if (reach.use == record::Use::never) return out;
-  out.set("address", reach.address).set("hours", reach.hours).set("voicemail", reach.voicemail);
-  return out.set("senderName", reach.sender_name).set("content", reach.content);
-}
-
-Json to_json(const record::Entry& entry) {
-  Json out = Json::object().set("seq", entry.seq).set("kind", record::name(entry.kind));
-  out.set("by", entry.by).set("at", entry.at).set("body", entry.body);
-  return out.set("submissions", texts(entry.submissions));
 }
 
 }  // namespace foyer::cli

@@ -3,8 +3,7 @@
 
 #include <string>
 
-#include "record/join.h"
-#include "record/reach.h"
+#include "exports/whole.h"
 
 namespace foyer::cli {
 
@@ -12,9 +11,6 @@ namespace foyer::cli {
 std::string say_reason(const std::string& reason);
 std::string say_state(const record::Row& row);
 
-base::Json to_json(const record::Row& row);
-base::Json to_json(const record::Task& task);
-base::Json to_json(const record::Reach& reach);
-base::Json to_json(const record::Entry& entry);
+using exports::to_json;  // as an export writes them
 
 }  // namespace foyer::cli

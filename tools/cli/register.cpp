@@ -12,7 +12,7 @@ const std::vector<Command>& commands() {
       // clients who come back
       way_read(), way_answer(), way_send(), way_reopen(),
       // a case
-      case_show(), review(), answer(), session_start(), legal_basis(), withdraw(),
+      case_show(), export_case(), review(), answer(), session_start(), legal_basis(), withdraw(),
       confirm_identity(), determine_capacity(), countersign(), activate(), renew(), log_search(),
       notice(), hold(), retain(), dispose(), key_check()};
   return all;

@@ -26,6 +26,7 @@ Command way_send();
 Command open();
 Command verify();
 Command case_show();
+Command export_case();
 Command review();
 Command answer();
 Command session_start();
