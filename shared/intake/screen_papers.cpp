@@ -85,7 +85,7 @@ base::UnixSeconds chosen_at(const State& state) {
 }
 
 void review(const State& state, Page& page) {
-  if (on_screen(state)) page.row("eRecords", "papers.eRecords"_w, "papers.electronic"_w);
+  if (on_screen(state)) page.row("eRecords", "heading.papers"_w, "papers.electronic"_w);
 }
 
 void contribute(const State& state, SubmissionParts& parts) {

@@ -54,8 +54,7 @@ void names(const State& state, Page& page) {
 void coverage(const State& state, Page& page) {
   using Outcome = record::Jurisdiction::Outcome;
   if (!state.answers.has("you.nowState") || !is_remote(state)) return;
-  const bool covered = jurisdiction_of(state).outcome == Outcome::covered;
-  page.notice(covered ? "you.covered"_w : "you.notCovered"_w);
+  if (jurisdiction_of(state).outcome != Outcome::covered) page.notice("you.notCovered"_w);
 }
 
 void places(const State& state, Page& page) {

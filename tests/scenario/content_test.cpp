@@ -63,7 +63,7 @@ SCENARIO("a pack that is no draft drops the draft label only when the words are 
   FakeRelay relay(agency, link);
   Device device(relay);
   Client client(device, agency);
-  client.comes_in(link).sees("Draft: nobody has checked these words yet.");
+  client.comes_in(link).sees(word("frame.draft"));
 }
 
 SCENARIO("a policy about what was not declared is not told") {

@@ -25,7 +25,7 @@ void three_turns(Link& link) {
 Client& fills_in(Client& client, const std::string& name) {
   client.is_on("now").chooses("Whose device is this?", word("now.device.shared"));
   client.presses("Continue").takes_the_screen();
-  client.is_on("who").chooses("Who do we help?", "A family");
+  client.is_on("who").chooses("Who do we help?", word("who.unitType.family"));
   client.sees("More than one person signs this")
       .chooses(word("who.authority"), word("who.authority.self"));
   client.presses("Continue").is_on("you").types("Full name", name);

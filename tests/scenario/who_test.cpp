@@ -66,11 +66,11 @@ Client& goes_to_sign(Client& client) {
 
 SCENARIO("R-A1: each of the six kinds of unit is recorded, and no payment stands in the way") {
   const std::vector<std::pair<std::string, std::string>> kinds{{"One person", "individual"},
-                                                               {"A couple", "couple"},
-                                                               {"A family", "family"},
-                                                               {"A group", "group"},
-                                                               {"An organization", "organization"},
-                                                               {"A community", "community"}};
+                                                               {"Couple", "couple"},
+                                                               {"Family", "family"},
+                                                               {"Group", "group"},
+                                                               {"Organization", "organization"},
+                                                               {"Community", "community"}};
   for (const auto& [label, id] : kinds) {
     INFO(id);
     House house;
@@ -96,7 +96,7 @@ SCENARIO("nothing about who takes part is chosen beforehand") {
 
 SCENARIO("people are added, named and taken out again") {
   House house;
-  house.at_who().chooses("Who do we help?", "A family").presses("Add a person");
+  house.at_who().chooses("Who do we help?", word("who.unitType.family")).presses("Add a person");
   house.client.presses("Add a person").presses("Continue").sees_error("Type a name for person 1");
   house.client.types("Name of person 1", "Ben").chooses("Who is person 1?", "A partner");
   house.client.types("Name of person 2", "Cy").chooses("Who is person 2?", "A child");
