@@ -68,6 +68,7 @@ constexpr Members identity{{"role", Form::id},
                            {"method", Form::word, Is::needed, methods},
                            {"result", Form::word, Is::needed, results},
                            {"authority", Form::word, Is::spare, authorities},
+                           {"covers", Form::ids, Is::spare},
                            {"note", Form::text, Is::spare}};
 constexpr Members capacity{{"role", Form::id},
                            {"determination", Form::word, Is::needed, determinations},

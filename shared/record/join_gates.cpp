@@ -46,6 +46,15 @@ bool is_confirmed(const Joining& joining, const Slot& slot) {
   return last != nullptr && last->body["result"].text() == "confirmed";
 }
 
+// A guardian's or an agent's paper may reach some things and not others: the worker who has seen it
+// says which rows.
+bool is_outside_scope(const Joining& joining, const Slot& slot, std::string_view row) {
+  const Entry* identity = last_about(joining, EntryKind::identity, slot);
+  if (identity == nullptr || !identity->body.has("covers")) return false;
+  return std::ranges::none_of(identity->body["covers"].items(),
+                              [&](const Json& one) { return one.text() == row; });
+}
+
 // The latest session check that knew of what this signer sent last.
 const Entry* last_session(const Joining& joining, const Slot& slot) {
   const Entry* out = nullptr;
@@ -86,6 +95,7 @@ std::vector<std::string> gates_of_signer(const Joining& joining, const Slot& slo
   const bool remote = is_remote(*slot.newest());
   if (remote && !is_confirmed(joining, slot)) out.emplace_back("identity");
   for (const std::string& point : open_points(joining, slot)) out.push_back(point);
+  if (is_outside_scope(joining, slot, row)) out.emplace_back("outside-scope");
   if (auto gate = capacity_gate(joining, slot, row); !gate.empty()) out.push_back(std::move(gate));
   if (remote && !has_plan(joining, slot)) out.emplace_back("emergency-plan");
   for (std::string& gate : out) gate += ":" + slot.signer;

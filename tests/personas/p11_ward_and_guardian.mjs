@@ -75,10 +75,13 @@ async function waits_for_the_proof(stage, link) {
   stage.holds('pending proof: not active', before.state !== 'active', before);
   const why = await house.refuses('activate', link.unitId, 'channel.mobile');
   stage.holds('and the worker reads why', /proof that guardian may decide/.test(why), why);
+  const within = ['channel.mobile', 'channel.video'].flatMap((id) => ['--covers', id]);
   await house.tells(
     ...['confirm-identity', link.unitId, '--signer', 'guardian', '--method', 'phone'],
-    '--authority-seen',
+    ...['--authority-seen', ...within],
   );
   const after = await house.tells('activate', link.unitId, 'channel.mobile');
   stage.same('once it was seen, the row is active', row(after, 'channel.mobile').state, 'active');
+  const outside = await house.refuses('activate', link.unitId, 'channel.email');
+  stage.holds('a row outside of its scope is blocked', /does not let guardian/.test(outside), outside);
 }

@@ -53,7 +53,10 @@ export const persona = {
     const links = [first];
     while (links.length < names.length)
       links.push(await house.link('--unit', first.unitId, '--turn', 'member'));
-    for (const [at, link] of links.entries()) await signs_alone(stage, link, names[at], at);
+    for (const [at, link] of links.entries()) {
+      if (at === names.length - 1) await waits_for_the_last(stage, first);
+      await signs_alone(stage, link, names[at], at);
+    }
     const opened = await house.opens_all(...links);
     stage.same('eight own links, eight forms', opened.length, names.length);
     const alone = opened.every(({ document }) => {
@@ -68,6 +71,14 @@ export const persona = {
     await recording_is_off(stage, first);
   },
 };
+
+// Nobody who has not answered yet is taken for a yes, and a No counts already.
+async function waits_for_the_last(stage, link) {
+  const now = await stage.house.case(link);
+  const last = `member-${names.length}`;
+  stage.same('the last one is missing', row(now, 'channel.video').why, [`absent:${last}`]);
+  stage.same('and everything is undecided', state_of(now, 'channel.video'), 'undecided');
+}
 
 async function recording_is_off(stage, link) {
   const { house } = stage;

@@ -60,6 +60,30 @@ SCENARIO("A family: one signer is late, one refuses, and nobody is taken for a y
   }
 }
 
+SCENARIO("A guardian's paper reaches some rows, and the others stay blocked (P11)") {
+  Unit unit;
+  unit.require({"guardian"});
+  record::Signer& signer = unit.send("guardian", "permit").unit.signer;
+  signer.authority = "guardian";
+  signer.proof_status = "pending";
+  unit.settle({"guardian"});
+  CHECK(unit.text().why == Why{"authority-proof:guardian", "not-activated"});
+  const auto sees_proof_for = [&](const char* row) {
+    Json seen = Json::object().set("role", "guardian").set("method", "document");
+    seen.set("result", "confirmed").set("authority", "seen");
+    Json rows = Json::array();
+    unit.act(EntryKind::identity, seen.set("covers", rows.push(row)));
+  };
+  sees_proof_for("channel.video");
+  CHECK(unit.text().why == Why{"outside-scope:guardian", "not-activated"});
+  sees_proof_for("channel.text");
+  CHECK(unit.text().why == Why{"not-activated"});
+  unit.activate();
+  CHECK(unit.text().state == RowState::active);
+  sees_proof_for("channel.video");
+  CHECK(unit.text().state == RowState::paused);
+}
+
 SCENARIO("A renewal supersedes the choice before it, and waits for a worker again") {
   Unit unit;
   unit.send("client", "permit");

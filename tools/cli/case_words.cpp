@@ -17,6 +17,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"identity", "Nobody has confirmed who % is. See foyer confirm-identity."},
     {"authority-proof",
      "You have not seen the proof that % may decide. See foyer confirm-identity."},
+    {"outside-scope", "The proof that you have seen does not let % decide this."},
     {"signer-rule", "The law names somebody else than % to sign. See foyer confirm-identity."},
     {"signer-rule-worker",
      "You decide whether % may sign: no law at hand says so. See foyer confirm-identity."},

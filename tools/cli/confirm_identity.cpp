@@ -1,6 +1,7 @@
 // foyer confirm-identity: how the worker made sure who a signer is (N4a).
 
 #include "cli/case_room.h"
+#include "cli/failure.h"
 #include "cli/register.h"
 
 namespace foyer::cli {
@@ -13,6 +14,14 @@ Exit run(const Arguments& arguments) {
                         .set("method", arguments.need("--method"))
                         .set("result", arguments.has("--not") ? "not-confirmed" : "confirmed");
   if (arguments.has("--authority-seen")) body.set("authority", "seen");
+  if (const auto rows = arguments.all("--covers"); !rows.empty()) {
+    if (!arguments.has("--authority-seen")) {
+      throw Failure{"Say --covers only with --authority-seen.", Exit::usage};
+    }
+    base::Json covers = base::Json::array();
+    for (const std::string& row : rows) covers.push(row);
+    body.set("covers", std::move(covers));
+  }
   if (const auto note = arguments.get("--note")) body.set("note", *note);
   need(record::check_body(record::EntryKind::identity, body));
   CaseRoom room(arguments);
@@ -33,6 +42,7 @@ Command confirm_identity() {
           case_options({{"--signer", "ROLE", "whom; client if not said"},
                         {"--method", "HOW", "in-person, video, phone, code, known or document"},
                         {"--authority-seen", "", "you saw the proof that this person may decide"},
+                        {"--covers", "ROW", "what it reaches; more than one may stand; all if none"},
                         {"--not", "", "you could not confirm it"},
                         {"--note", "TEXT", "what you want to add"}}),
           "No picture of an identity card is asked for or kept.",
