@@ -42,7 +42,7 @@ Command confirm_identity() {
           case_options({{"--signer", "ROLE", "whom; client if not said"},
                         {"--method", "HOW", "in-person, video, phone, code, known or document"},
                         {"--authority-seen", "", "you saw the proof that this person may decide"},
-                        {"--covers", "ROW", "what it reaches; more than one may stand; all if none"},
+                        {"--covers", "ROW", "a row that it reaches; more may stand; all if none"},
                         {"--not", "", "you could not confirm it"},
                         {"--note", "TEXT", "what you want to add"}}),
           "No picture of an identity card is asked for or kept.",
