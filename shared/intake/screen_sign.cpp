@@ -37,7 +37,6 @@ Word open_word(const State& state, const Screen& screen) {
 }
 
 void build(const State& state, Page& page) {
-  page.say("sign.read"_w);
   for (const Screen* screen : left_open(state))
     page.button("edit", open_word(state, *screen), Variant::secondary, screen->id);
   plain_record(state, page, Rows::with_change);

@@ -72,6 +72,12 @@ class Reader {
     return out + line("all", all());
   }
 
+  std::string read_out() const {
+    std::string out;
+    for (const auto& [screen, texts] : texts_) out += screen + "\n" + texts;
+    return out;
+  }
+
  private:
   static std::string line(const std::string& screen, const Cost& cost) {
     char text[99];
@@ -93,9 +99,12 @@ class Reader {
       for (const Node& child : node.children) read(view, child, where);
   }
   void read(const std::string& text, const std::string& where) {
-    if (seen_[where].insert(text).second) costs_[where].words += count_words(text);
+    if (!seen_[where].insert(text).second) return;
+    costs_[where].words += count_words(text);
+    texts_[where] += "  " + text + "\n";
   }
 
+  std::map<std::string, std::string> texts_;           // by screen, in reading order
   std::map<std::string, Cost> costs_;                  // by screen
   std::map<std::string, std::set<std::string>> seen_;  // by screen
 };
@@ -128,4 +137,8 @@ SCENARIO("an intake with four ways takes an average reader a quarter of an hour 
 
 SCENARIO("what the quarter of an hour is made of, screen by screen", "[.reading]") {
   std::fputs(goes_the_whole_way().told().c_str(), stdout);
+}
+
+SCENARIO("what is read on each screen, word by word", "[.read-out]") {
+  std::fputs(goes_the_whole_way().read_out().c_str(), stdout);
 }

@@ -184,7 +184,7 @@ Client& Client::sends() {
 Client& Client::sends_with_way(std::string_view pin) {
   return presses("Sign")
       .is_on("send")
-      .chooses("How do you want your copy?", "I print it here")
+      .chooses("How do you want your copy?", word("send.route.print"))
       .chooses(word("send.way.want"), word("send.way.pin"))
       .types("Your PIN", pin)
       .presses("Lock and send");

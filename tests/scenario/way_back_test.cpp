@@ -140,7 +140,7 @@ SCENARIO("an address that is cut, unknown or of another version leads to the pho
 SCENARIO("N15: without a PIN there is no way back, and nothing of one leaves the device") {
   World world;
   world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign");
-  world.client.chooses("How do you want your copy?", "I print it here");
+  world.client.chooses("How do you want your copy?", word("send.route.print"));
   world.client.presses("Lock and send").sees_error("Choose if you want the way back");
   world.client.chooses(word("send.way.want"), word("send.way.none"));
   world.client.presses("Lock and send").sees("Sent.");
@@ -199,7 +199,7 @@ SCENARIO("on a shared device no copy is offered first, and nothing is saved or p
     CHECK_FALSE(option.checked);
     CHECK(option.label != word("send.route.download"));
   }
-  world.client.chooses("How do you want your copy?", "I print it here")
+  world.client.chooses("How do you want your copy?", word("send.route.print"))
       .chooses(word("send.way.want"), word("send.way.pin"))
       .types("Your PIN", pin);
   CHECK(world.device.rows.empty());
@@ -208,7 +208,7 @@ SCENARIO("on a shared device no copy is offered first, and nothing is saved or p
 SCENARIO("attack: the PIN stands in no draft, and W in no store of the device") {
   World world;
   world.client.comes_to_signing(world.link).signs_by_typing("Ada").presses("Sign");
-  world.client.chooses("How do you want your copy?", "I print it here")
+  world.client.chooses("How do you want your copy?", word("send.route.print"))
       .chooses(word("send.way.want"), word("send.way.pin"))
       .types("Your PIN", pin)
       .waits(5000);
