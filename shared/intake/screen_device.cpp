@@ -102,11 +102,8 @@ Took take(State& state, const Act& act, Effects& effects) {
 
 void build(const State& state, Page& page) {
   page.statement(notice_id(state, "checks"));
-  {
-    const auto card = page.card("skills", "device.skills"_w);
-    for (const Asked& one : asked())
-      if (is_sure(one)) ask(state, page, one);
-  }
+  for (const Asked& one : asked())
+    if (is_sure(one)) ask(state, page, one);
   {
     const auto card = page.card("situation", "device.situation"_w);
     for (const Asked& one : asked())

@@ -58,7 +58,6 @@ SCENARIO("N5a: who skips every check still finishes, and the record says not tes
 SCENARIO("what a person tells of her device, her skills and her needs reaches the worker") {
   World world;
   comes_to_device(world)
-      .opens_card(word("device.skills"))
       .chooses(word("device.ask.skill1"), "Not at all")
       .sees("There are other ways to do this")
       .chooses(word("another.instead", {word("device.ask.skill1")}), "My worker calls me")

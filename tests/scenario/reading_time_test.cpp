@@ -126,8 +126,7 @@ Reader goes_the_whole_way() {
 
 }  // namespace
 
-SCENARIO("an intake with four ways takes an average reader a quarter of an hour at most",
-         "[.reading]") {
+SCENARIO("an intake with four ways takes an average reader a quarter of an hour at most") {
   const Reader reader = goes_the_whole_way();
   INFO("\n" << reader.told());
   CHECK(reader.all().words > 1000);
