@@ -73,6 +73,26 @@ test('the cases hold what they are for', () => {
     );
 });
 
+test('R-C4a: an effective yes is no permission where she said that it is not safe', () => {
+  const seen = { 'not-safe': 0, 'ask-first': 0 };
+  for (const stem of stems) {
+    const consents = resources(json(stem, 'fhir'), 'Consent');
+    const all = consents.flatMap(({ provision }) => [
+      ...(provision?.extension ?? []).map((told) => ({ told })),
+      ...(provision?.provision ?? []).map(({ type, extension }) => ({ type, told: extension[0] })),
+    ]);
+    for (const { type, told } of all) {
+      const values = told.extension.map(({ valueString }) => valueString);
+      const caution = Object.keys(seen).find((one) => values.includes(one));
+      if (!caution) continue;
+      seen[caution] += values.includes('active');
+      assert.notEqual(type, 'permit', stem);
+      if (caution === 'not-safe') assert.equal(type, 'deny', stem);
+    }
+  }
+  assert.ok(seen['not-safe'] && seen['ask-first'], JSON.stringify(seen));
+});
+
 test('every receipt and every whole case follows its schema', () => {
   const receipt = schema('receipt.schema.json');
   const whole = schema('case.schema.json');

@@ -87,6 +87,24 @@ SCENARIO("A Consent permits only while the choice is effective") {
   }
 }
 
+SCENARIO("R-C4a: a channel that she allows and that is not safe for her is closed to others") {
+  Allowed allowed;
+  ExportCase one = allowed.make();
+  REQUIRE(one.reaches.size() == 1);
+  one.reaches[0].use = record::Use::never;
+  one.reaches[0].why = "not-safe";
+  Counted text = decisions_of(one, one.sent[0]).at(0);
+  CHECK(text.is_effective());
+  CHECK_FALSE(text.permits());
+  CHECK(text.denies());
+  CHECK(text.why() == std::vector<std::string>{"not-safe"});
+  one.reaches[0].use = record::Use::ask_first;
+  one.reaches[0].why = "ask-first";
+  text = decisions_of(one, one.sent[0]).at(0);
+  CHECK_FALSE(text.permits());
+  CHECK_FALSE(text.denies());
+}
+
 SCENARIO("Whether a worker confirmed who signed stands in the Consent") {
   Allowed allowed;
   CHECK(allowed.consent()["verification"].at(0)["verified"].truth());

@@ -161,6 +161,20 @@ Mark draw_mark(Dice& dice, const std::string& role, const std::string& name) {
   return out;
 }
 
+record::Duty draw_duty(Dice& dice) {
+  record::Duty out = record::test::duty_of_client();
+  out.safe_contacts.clear();
+  for (pack::Word channel : pack::channel_ids) {
+    if (dice.once_in(2)) continue;
+    record::SafeContact way;
+    way.channel = channel;
+    way.safe = static_cast<record::SafeContact::Safe>(dice.below(3));
+    way.address = hostile_text(dice);
+    out.safe_contacts.push_back(way);
+  }
+  return out;
+}
+
 Opened draw_submission(Drawing& drawing, const std::string& role, const std::string& name) {
   Dice& dice = drawing.dice;
   const UnitLink link(drawing, role);
@@ -176,9 +190,9 @@ Opened draw_submission(Drawing& drawing, const std::string& role, const std::str
     answers.refusal = record::Refusal{noon + 590, "mail", hostile_text(dice)};
     marks.clear();
   }
-  const auto made = record::make_submission(answers, record::test::duty_of_client(), marks,
-                                            link.facts(), drawing.agency.keyset,
-                                            drawing.agency.keyset_hash, drawing.agency.random);
+  const auto made =
+      record::make_submission(answers, draw_duty(dice), marks, link.facts(), drawing.agency.keyset,
+                              drawing.agency.keyset_hash, drawing.agency.random);
   if (!made) std::abort();
   return {record::test::open(drawing.agency, record::test::received(*made),
                              record::test::evidence_of(drawing.agency, *made)),

@@ -33,8 +33,12 @@ const told = (element) =>
 export const expectedType = (whole, digest, id) => {
   const row = whole.rows.find((one) => one.id === id);
   const signer = row?.signers.find((one) => one.submission === digest);
-  if (signer?.choice === 'permit') return row.state === 'active' ? 'permit' : undefined;
-  return ['deny', 'withdrawn'].includes(signer?.choice) ? 'deny' : undefined;
+  const reach = whole.reach.find(
+    (one) => one.signer === signer?.signer && `channel.${one.channel}` === id,
+  );
+  if (['deny', 'withdrawn'].includes(signer?.choice) || reach?.why === 'not-safe') return 'deny';
+  const open = signer?.choice === 'permit' && row.state === 'active';
+  return open && reach?.why !== 'ask-first' ? 'permit' : undefined;
 };
 
 const leaves = (value, path = '', out = []) => {
@@ -84,8 +88,12 @@ function* wrongDecisions(whole, sent, consent) {
     ids.add(row.id);
   }
   for (const { row } of all) if (!ids.has(row[0])) yield `${row[0]} was never decided`;
-  const permits = typed.some(({ type }) => type === 'permit');
-  if (permits !== (consent.status === 'active')) yield `the status is ${consent.status}`;
+  const effective = whole.rows.some(
+    ({ state, signers }) =>
+      state === 'active' &&
+      signers.some((one) => one.submission === sent.digest && one.choice === 'permit'),
+  );
+  if (effective !== (consent.status === 'active')) yield `the status is ${consent.status}`;
 }
 
 function* wrongSignatures(sent, provenance) {

@@ -16,6 +16,15 @@ const record::RowSigner* signer_in(const record::Row& row, const std::string& di
   return found == row.signers.end() ? nullptr : &*found;
 }
 
+// A channel that she allows and that is not safe for her must not look like an open door.
+std::string caution_of(const ExportCase& one, const std::string& signer, const std::string& row) {
+  for (const record::Reach& reach : one.reaches) {
+    if (reach.signer != signer || "channel." + reach.channel != row) continue;
+    if (reach.why == "not-safe" || reach.why == "ask-first") return reach.why;
+  }
+  return {};
+}
+
 void count(Counted& out, const ExportCase& one, const Sent& sent) {
   const record::Row* row = one.state.row(out.id);
   const auto* signer = row == nullptr ? nullptr : signer_in(*row, sent.submission.digest);
@@ -23,6 +32,7 @@ void count(Counted& out, const ExportCase& one, const Sent& sent) {
   out.row = row;
   out.choice = signer->choice;
   out.until = signer->until;
+  out.caution = caution_of(one, signer->signer, out.id);
 }
 
 }  // namespace
@@ -51,8 +61,18 @@ std::string_view Counted::state() const {
   return row == nullptr ? "superseded" : record::name(row->state);
 }
 
-bool Counted::permits() const {
+bool Counted::is_effective() const {
   return choice == "permit" && row != nullptr && row->state == record::RowState::active;
+}
+
+bool Counted::denies() const {
+  return choice == "deny" || choice == "withdrawn" || caution == "not-safe";
+}
+
+std::vector<std::string> Counted::why() const {
+  std::vector<std::string> out = row == nullptr ? std::vector<std::string>() : row->why;
+  if (!caution.empty()) out.push_back(caution);
+  return out;
 }
 
 std::vector<Counted> decisions_of(const ExportCase& one, const Sent& sent) {

@@ -45,12 +45,15 @@ struct Counted {
   std::string choice;                // what it counts as: permit, deny, undecided, withdrawn
   std::vector<std::string> except;   // services, as this signer said
   base::UnixSeconds until = 0;       // 0 where it does not count
+  std::string caution;               // not-safe or ask-first: what she said of using this channel
 
   // Row's state, or "superseded".
   std::string_view state() const;
-  // A yes that is effective now. Everything else is no permission.
-  bool permits() const;
-  bool denies() const { return choice == "deny" || choice == "withdrawn"; }
+  bool is_effective() const;  // a yes that is active
+  // A yes that is effective and may be acted upon as it is. Everything else is no permission.
+  bool permits() const { return is_effective() && caution.empty(); }
+  bool denies() const;                   // no, taken back, or never safe
+  std::vector<std::string> why() const;  // the row's reasons, and the caution
 };
 std::vector<Counted> decisions_of(const ExportCase& one, const Sent& sent);
 

@@ -71,7 +71,7 @@ std::string row_of(const ExportCase& one, const Sent& sent, const Counted& each)
       each.said,
       each.choice,
       std::string(each.state()),
-      each.row == nullptr ? "" : joined(each.row->why),
+      joined(each.why()),
       date(sent.submission.signed_at),
       date(each.until),
       joined(each.except),

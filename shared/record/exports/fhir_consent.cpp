@@ -1,6 +1,6 @@
-// Consent: one for each submission. A provision says permit only while that choice is effective;
-// what is undecided, waits, is paused, ran out or was replaced is told in an extension and allows
-// nothing.
+// Consent: one for each submission. A provision says permit only while that choice is effective and
+// safe to act upon; what is undecided, waits, is paused, ran out or was replaced is told in an
+// extension and allows nothing.
 
 #include <algorithm>
 
@@ -20,9 +20,7 @@ Json decision_extension(const Counted& each) {
   Json parts = list_of({part("row", each.id), part("said", each.said), part("choice", each.choice),
                         part("state", each.state())});
   for (const std::string& service : each.except) parts.push(part("except", service));
-  if (each.row != nullptr) {
-    for (const std::string& why : each.row->why) parts.push(part("why", why));
-  }
+  for (const std::string& why : each.why()) parts.push(part("why", why));
   return Json::object()
       .set("url", std::string(own) + "StructureDefinition/decision")
       .set("extension", std::move(parts));
@@ -114,7 +112,7 @@ class Provisions {
   base::Result<link::ProvedManifest> proved_ = base::fail(base::Code::not_found, "");
 };
 
-// Of the whole Consent: active as soon as anything in it is effective.
+// Of the whole Consent: active while anything in it is effective.
 std::string_view status_of(const ExportCase& one, const std::vector<Counted>& decisions) {
   const auto counts = [&](RowState state) {
     return std::ranges::any_of(decisions, [&](const Counted& each) {
@@ -122,7 +120,7 @@ std::string_view status_of(const ExportCase& one, const std::vector<Counted>& de
     });
   };
   if (one.state.disposed) return "inactive";
-  if (std::ranges::any_of(decisions, &Counted::permits)) return "active";
+  if (std::ranges::any_of(decisions, &Counted::is_effective)) return "active";
   for (RowState waits :
        {RowState::undecided, RowState::pending, RowState::paused, RowState::active}) {
     if (counts(waits)) return "proposed";

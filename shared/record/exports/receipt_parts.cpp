@@ -183,7 +183,9 @@ std::vector<Json> events_of(const ExportCase& one, const Sent& sent, const Parti
                                  : said_choice == "deny" ? "consent-refused"
                                                          : "consent-request-deferred";
   const bool given = said_choice == "permit";
-  const std::string until = given ? time_text(decision.until) : std::string(not_stated);
+  const bool ends = given && decision.until >= sent.submission.signed_at;
+  const std::string until =
+      ends ? signed_at + "/" + time_text(decision.until) : std::string(not_stated);
   std::vector<Json> out{event(signed_at, until, parties.signer, first, decision)};
   const std::string signer = signer_of(one, sent);
   for (const record::Entry& entry : one.entries) {
