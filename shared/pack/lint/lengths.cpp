@@ -16,21 +16,22 @@ std::size_t characters_max(Role role) {
     case Role::gist:
       return 110;
     case Role::part:
-      return 90;
+      return 70;
     case Role::lead:
-      return 140;
-    case Role::more:
+      return 110;
     case Role::place:
+      return 280;
+    case Role::more:
     case Role::again:
-      return 600;
+      return 400;
     case Role::note:
       return 140;
     case Role::question:
-      return 75;
+      return 65;
     case Role::option:
-      return 40;
+      return 35;
     case Role::feedback:
-      return 100;
+      return 90;
   }
   return 0;
 }
