@@ -60,6 +60,7 @@ export class Keyboard {
   }
   async write(field, text) {
     await this.reach(field, isFocused);
+    await this.page.keyboard.press('ControlOrMeta+A'); // what was offered goes
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Tab');
   }

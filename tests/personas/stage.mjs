@@ -71,6 +71,7 @@ export class Stage {
   async picture(person, name, { whole = true } = {}) {
     const number = String(++this.taken).padStart(2, '0');
     const path = join(this.pictures, `${number}-${name}.png`);
+    if (whole) await person.page.evaluate(() => scrollTo(0, 0)); // where the bar belongs
     await person.page.screenshot({ path, fullPage: whole });
   }
 
