@@ -76,6 +76,7 @@ Word until_word(const State& state, const Purpose& purpose) {
 // One that belongs to a law is asked only under that law; whether we may call somebody, only of who
 // named somebody.
 bool concerns(const State& state, const Purpose& purpose) {
+  if (is_renewal(state)) return asks_for(state, "purpose", purpose.id);
   const auto& regimes = state.content()->agency.regimes;
   if (purpose.id == "support-person" && !names_support(state)) return false;
   return purpose.regime.empty() ||

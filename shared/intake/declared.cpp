@@ -6,6 +6,17 @@
 
 namespace foyer::intake {
 
+bool is_renewal(const State& state) {
+  return state.opened && !state.opened->manifest.asks.empty();
+}
+
+bool asks_for(const State& state, std::string_view about, std::string_view id) {
+  if (!is_renewal(state)) return true;
+  const auto& asks = state.opened->manifest.asks;
+  const std::string row = std::string(about).append(".").append(id);
+  return std::find(asks.begin(), asks.end(), row) != asks.end();
+}
+
 bool is_declared(const State& state, std::string_view channel) {
   const auto& declared = state.opened->manifest.channels;
   return std::any_of(declared.begin(), declared.end(),
@@ -62,6 +73,8 @@ bool names_support(const State& state) {
 }
 
 bool refuses_all(const State& state) {
+  // No to all that a renewal asks is no to those rows, and to nothing else that was agreed to.
+  if (is_renewal(state)) return false;
   const auto channels = declared_channels(state);
   return !channels.empty() &&
          std::all_of(channels.begin(), channels.end(),

@@ -11,6 +11,10 @@ namespace foyer::intake {
 
 struct State;
 
+// Only what changed or ended is asked, as the link names it: "channel.text", "policy.breach".
+bool is_renewal(const State& state);
+bool asks_for(const State& state, std::string_view about, std::string_view id);
+
 // In the pack's order.
 std::vector<const pack::Channel*> declared_channels(const State& state);
 bool is_declared(const State& state, std::string_view channel);

@@ -33,6 +33,7 @@ const Screen* neighbour(const State& state, int direction) {
 }  // namespace
 
 bool is_met(const State& state, const Screen& screen) {
+  if (screen.once && is_renewal(state)) return false;
   const bool on_the_way = screen.on_paper || !wants_paper(state);
   return on_the_way && (screen.applies == nullptr || screen.applies(state));
 }

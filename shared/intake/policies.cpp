@@ -9,6 +9,7 @@ namespace foyer::intake {
 namespace {
 
 bool is_told(const State& state, const pack::Policy& policy) {
+  if (is_renewal(state)) return asks_for(state, "policy", policy.kind);
   const auto& services = state.opened->manifest.services;
   const bool service = policy.service.empty() || std::find(services.begin(), services.end(),
                                                            policy.service) != services.end();

@@ -33,6 +33,8 @@ struct Screen {
   Took (*take)(State&, const Act&, Effects&) = nullptr;
   // Whoever chose paper meets only these, and a refusal leaves nothing but what they contribute.
   bool on_paper = false;
+  // What it asks is asked once in a case: who comes back for a renewal does not meet it.
+  bool once = false;
   // What it asked and what was answered, as rows to read before signing.
   void (*review)(const State&, Page&) = nullptr;
   // Its share of the submission.

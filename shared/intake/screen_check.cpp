@@ -20,8 +20,8 @@ std::string name_of(const pack::Point& point, std::string_view what) {
 
 bool is_asked(const State& state, const pack::Point& point) {
   if (state.content()->question(point.id) == nullptr) return false;
-  return point.channel.empty() ||
-         (is_declared(state, point.channel) && !is_refused(state, point.channel));
+  if (point.channel.empty()) return !is_renewal(state);
+  return is_declared(state, point.channel) && !is_refused(state, point.channel);
 }
 
 std::vector<const pack::Point*> asked(const State& state) {

@@ -155,6 +155,7 @@ const Screen screen_device{.id = "device",
                            .build = build,
                            .check = check_shares,
                            .take = take,
+                           .once = true,
                            .review = review,
                            .contribute = contribute};
 

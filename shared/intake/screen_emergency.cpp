@@ -171,6 +171,7 @@ const Screen screen_emergency{.id = "emergency",
                               .applies = applies,
                               .build = build,
                               .check = check,
+                              .once = true,
                               .review = review,
                               .contribute = contribute};
 

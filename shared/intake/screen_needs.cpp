@@ -113,6 +113,7 @@ const Screen screen_needs{.id = "needs",
                           .applies = applies,
                           .build = build,
                           .check = check,
+                          .once = true,
                           .review = review,
                           .contribute = contribute};
 

@@ -102,6 +102,7 @@ const Screen screen_papers{.id = "papers",
                            .check = check,
                            .take = take,
                            .on_paper = true,
+                           .once = true,
                            .review = review,
                            .contribute = contribute};
 

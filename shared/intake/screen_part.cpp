@@ -48,6 +48,7 @@ const Screen screen_part{.id = "part",
                          .applies = applies,
                          .build = build,
                          .check = check,
+                         .once = true,
                          .review = review,
                          .contribute = contribute};
 

@@ -107,6 +107,10 @@ void ask_breach(const State& state, Page& page) {
                {.name = "breachOther", .label = "reach.breach.which"_w, .required = true});
 }
 
+bool applies(const State& state) {
+  return !is_renewal(state) || !asked(state).empty();
+}
+
 void build(const State& state, Page& page) {
   for (const pack::Channel* channel : asked(state)) ask_channel(state, page, *channel);
   ask_breach(state, page);
@@ -238,6 +242,7 @@ void contribute(const State& state, SubmissionParts& parts) {
 }  // namespace
 
 const Screen screen_reach{.id = "reach",
+                          .applies = applies,
                           .build = build,
                           .check = check,
                           .take = take,

@@ -18,6 +18,7 @@ std::string card_name(const pack::Channel& channel) {
 
 std::vector<const pack::Channel*> also_told(const State& state) {
   std::vector<const pack::Channel*> out;
+  if (is_renewal(state)) return out;
   for (const pack::Channel& channel : state.content()->channels)
     for (std::string_view id : always)
       if (id == channel.id && !is_declared(state, id)) out.push_back(&channel);
@@ -68,6 +69,10 @@ void build_short(const State& state, Page& page, const pack::Channel& channel) {
   told(page, "risks.yours"_w, channel.yours, 3);
 }
 
+bool applies(const State& state) {
+  return !is_renewal(state) || !declared_channels(state).empty();
+}
+
 void build(const State& state, Page& page) {
   page.say("risks.intro"_w);
   page.button("openAll", "cards.openAll"_w, view::Variant::quiet);
@@ -101,6 +106,7 @@ Took take(State& state, const Act& act, Effects&) {
 
 }  // namespace
 
-const Screen screen_risks{.id = "risks", .build = build, .check = check, .take = take};
+const Screen screen_risks{
+    .id = "risks", .applies = applies, .build = build, .check = check, .take = take};
 
 }  // namespace foyer::intake

@@ -23,6 +23,11 @@ std::string ask_name(const PolicyGroup& group) {
   return "technology.ask." + kind_of(group);
 }
 
+// A renewal tells again only what it names.
+bool tells_services(const State& state) {
+  return !is_renewal(state) && !declared_services(state).empty();
+}
+
 // The official list: who the worker is, from where she may write or call, and who hears complaints.
 void worker_facts(const State& state, Page& page) {
   const auto& worker = state.opened->manifest.worker;
@@ -64,10 +69,14 @@ void build_services(const State& state, Page& page) {
   }
 }
 
+bool applies(const State& state) {
+  return !state.opened || tells_services(state) || !told_policies(state).empty();
+}
+
 void build(const State& state, Page& page) {
   page.say("technology.intro"_w);
   page.button("openAll", "cards.openAll"_w, view::Variant::quiet);
-  if (!declared_services(state).empty()) build_services(state, page);
+  if (tells_services(state)) build_services(state, page);
   for (const PolicyGroup& group : told_policies(state)) build_group(state, page, group);
 }
 
@@ -100,6 +109,7 @@ void contribute(const State& state, SubmissionParts& parts) {
 }  // namespace
 
 const Screen screen_technology{.id = "technology",
+                               .applies = applies,
                                .build = build,
                                .check = check,
                                .take = take,

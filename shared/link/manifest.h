@@ -54,7 +54,10 @@ struct PrivateManifest {
   std::string unit_id, unit_type;
   std::vector<std::string> required_signers;  // roles
   std::vector<std::string> turns;             // role of each turn of this link, first is turn 0
-  std::string pack, keyset;                   // hash names
+  // A renewal: what alone is asked, as "channel.text", "purpose.recording" or "policy.breach".
+  // Empty: everything.
+  std::vector<std::string> asks;
+  std::string pack, keyset;  // hash names
   std::int64_t bytes_max = 0;
 };
 

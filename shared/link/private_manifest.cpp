@@ -12,6 +12,7 @@ using keys::Fields;
 constexpr std::size_t word_bytes_max = 64;   // ids, kinds, states, dates
 constexpr std::size_t text_bytes_max = 300;  // names, numbers, contacts
 constexpr std::size_t list_items_max = 64;
+constexpr std::size_t asks_max = 128, ask_bytes_max = 128;
 
 Json write_worker(const WorkerStatement& worker) {
   Json licences = Json::array();
@@ -102,6 +103,10 @@ PrivateManifest read_body(const Json& body, Fields& fields) {
   manifest.unit_type = fields.required("unitType", word_bytes_max);
   manifest.required_signers = read_roles(body, "requiredSigners", fields);
   manifest.turns = read_roles(body, "turns", fields);
+  if (body.has("asks")) {
+    manifest.asks = fields.texts("asks", asks_max, ask_bytes_max);
+    if (manifest.asks.empty()) fields.refuse(Code::malformed, "The link asks nothing.");
+  }
   manifest.pack = fields.hash("pack");
   manifest.keyset = fields.hash("keyset");
   manifest.bytes_max = fields.integer("bytesMax", 1, base::limits::link_bytes_max);
@@ -115,9 +120,10 @@ PrivateManifest read_body(const Json& body, Fields& fields) {
 
 std::string write_private(const PrivateManifest& manifest, std::string_view public_text,
                           const keys::SigningKey& maker) {
+  Json body = Json::object();
+  if (!manifest.asks.empty()) body.set("asks", keys::write_texts(manifest.asks));
   const std::string line =
-      to_jcs(Json::object()
-                 .set("v", 1)
+      to_jcs(body.set("v", 1)
                  .set("worker", write_worker(manifest.worker))
                  .set("services", keys::write_texts(manifest.services))
                  .set("channels", write_channels(manifest.channels))

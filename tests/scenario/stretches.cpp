@@ -37,7 +37,8 @@ Client& Client::says_whose_device() {
 }
 
 Client& Client::says_own_device() {
-  says_whose_device().takes_the_screen();
+  says_whose_device();
+  if (view().screen == "papers") takes_the_screen();
   return view().screen == "who" ? says_who_takes_part() : *this;
 }
 
@@ -85,7 +86,8 @@ Client& Client::calls_all_safe() {
 }
 
 Client& Client::says_safe_ways() {
-  return calls_all_safe().is_on("device").presses("Continue");
+  calls_all_safe();
+  return view().screen == "device" ? presses("Continue") : *this;
 }
 
 Client& Client::reads_all_cards() {
