@@ -49,6 +49,17 @@ void check_assent(const State& state, Problems& problems) {
   check_lengths(state, problems, {"sign.assentWhy"});
 }
 
+void review_assent(const State& state, Page& page) {
+  if (!signs_for_person(state) || !state.answers.has("sign.assent")) return;
+  const std::string_view who = decides_for(state);
+  const std::string_view wishes = state.answers.get("sign.wishes");
+  if (!wishes.empty()) page.row("wishes", "sign.wishes"_w.with(who), plain(wishes));
+  page.row("assent", "sign.assent"_w.with(who),
+           "sign.assent."_f + state.answers.get("sign.assent"));
+  if (was_not_asked(state))
+    page.row("assentWhy", "sign.assent.why"_w, plain(state.answers.get("sign.assentWhy")));
+}
+
 void contribute_assent(const State& state, record::Signer& signer) {
   using Answer = record::Assent::Answer;
   if (!signs_for_person(state)) return;

@@ -11,6 +11,8 @@ struct State;
 
 void ask_assent(const State& state, Page& page);
 void check_assent(const State& state, Problems& problems);
+// As rows of what was said, for the client's copy.
+void review_assent(const State& state, Page& page);
 void contribute_assent(const State& state, record::Signer& signer);
 
 }  // namespace foyer::intake

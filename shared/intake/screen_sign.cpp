@@ -75,6 +75,11 @@ Took take(State& state, const Act& act, Effects&) {
   return Took::yes;
 }
 
+// For the copy: on this very screen the answers stand in their fields.
+void review(const State& state, Page& page) {
+  if (state.place.screen != &screen_sign) review_assent(state, page);
+}
+
 void contribute(const State& state, SubmissionParts& parts) {
   for (record::Signer& signer : parts.answers.signers)
     if (signer.role == state.opened->role()) contribute_assent(state, signer);
@@ -87,6 +92,7 @@ const Screen screen_sign{.id = "sign",
                          .build = build,
                          .check = check,
                          .take = take,
+                         .review = review,
                          .contribute = contribute};
 
 }  // namespace foyer::intake

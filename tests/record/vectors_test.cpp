@@ -47,6 +47,12 @@ SCENARIO("A submission that an independent program wrote holds") {
   REQUIRE(unit);
   CHECK(unit->releases.at(0).recipient == "Dr. Lee");
   CHECK(who_signed(unit->unit_id, {*unit}).find("client")->why.at(0) == "signer-rule-worker");
+  CHECK(report.document["copyRoute"].text() == "download");
+  CHECK(report.document["eRecords"]["demo"].truth());
+  const base::Json way = vectors::read("way");
+  for (const char* half : {"id", "signKey", "ageKey"}) {
+    CHECK(report.document["wayBack"][half].text() == way[half].text());
+  }
   CHECK(report.state(Layer::shown) == State::not_checked);
   CHECK(report.state(Layer::parts) == State::not_checked);
 }

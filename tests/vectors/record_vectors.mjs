@@ -2,6 +2,7 @@
 // part. Padding and age stand in vectors of their own.
 import { b64u, drawn, hashName, jcs, prove, publicKey, sha256 } from './primitives.mjs';
 import { agencyId, day, start } from './keys_vectors.mjs';
+import { publicHalves } from './way_vectors.mjs';
 
 const sessionSeed = drawn('session');
 const recordId = b64u(drawn('record', 16));
@@ -103,6 +104,14 @@ const documentOf = (link, keyset) => ({
       until: start + 60 * day,
     },
   ],
+  eRecords: {
+    choice: 'electronic',
+    disclosureShown: 'notice.papers',
+    demo: true,
+    at: start + 11 * day + 30,
+  },
+  copyRoute: 'download',
+  wayBack: publicHalves,
   parts: [{ kind: 'duty', digest: hashName('the duty part'), size: 262544 }],
 });
 
@@ -111,10 +120,11 @@ const refusalOf = (link, keyset) => {
   const full = documentOf(link, keyset);
   const { v, session } = full;
   const people = 'parties signers support signerRule releases';
+  const route = 'eRecords copyRoute wayBack';
   const told = 'appVersion session identity location jurisdiction access checks needs';
   const asked = 'shown understanding acknowledgements questionsForWorker decisions';
   const kept = { ...full };
-  for (const member of `${people} ${told} ${asked}`.split(' ')) delete kept[member];
+  for (const member of `${people} ${told} ${asked} ${route}`.split(' ')) delete kept[member];
   kept.unit = { id: full.unit.id, type: full.unit.type };
   return {
     ...kept,

@@ -31,6 +31,13 @@ const identity = bech32
   .encode('AGE-SECRET-KEY-', bech32.toWords(derive(key, 'way-age')), false)
   .toUpperCase();
 
+// What the signed document names of it.
+export const publicHalves = {
+  id,
+  signKey: b64u(publicKey(noteSeed)),
+  ageKey: await age.identityToRecipient(identity),
+};
+
 const pin = '402918';
 const codeProof = hmacSha256(derive(w, 'way-code'), pin);
 const nonce = drawn('way card nonce', 24);
@@ -106,8 +113,8 @@ export const way = async (keyset) => {
     tryToken: b64u(derive(w, 'way-try')),
     codeKey: b64u(derive(w, 'way-code')),
     token: b64u(derive(key, 'way-token')),
-    signKey: b64u(publicKey(noteSeed)),
-    ageKey: await age.identityToRecipient(identity),
+    signKey: publicHalves.signKey,
+    ageKey: publicHalves.ageKey,
     cardKey: b64u(derive(key, 'way-card')),
     pin,
     codeProof: b64u(codeProof),
