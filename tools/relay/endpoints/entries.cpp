@@ -25,7 +25,8 @@ Answer get_entries(Call& call) {
                      .set("seq", entry.seq)
                      .set("time", entry.time)
                      .set("entry", base::to_b64u(entry.sealed))
-                     .set("receipt", entry.receipt));
+                     .set("receipt", entry.receipt)
+                     .set("disposed", entry.disposed));
     next = entry.seq;
   }
   Answer answer = json_answer(200, base::Json::object().set("entries", entries).set("next", next));

@@ -26,6 +26,7 @@ base::Json describe(const Submission& submission) {
       .set("receipt", submission.receipt)
       .set("card", submission.way.card)
       .set("way", submission.way.token)
+      .set("disposed", submission.disposed)
       .set("parts", parts);
 }
 

@@ -5,6 +5,23 @@
 #include "relay/store/entries.h"
 
 namespace foyer::relay {
+namespace {
+
+std::string_view act_name(const transfer::EntryPost& post) {
+  using Kind = transfer::UnitAct::Kind;
+  if (!post.act) return "entry added";
+  switch (post.act->kind) {
+    case Kind::hold:
+      return "unit held";
+    case Kind::lift:
+      return "hold lifted";
+    case Kind::dispose:
+      break;
+  }
+  return "unit disposed of";
+}
+
+}  // namespace
 
 Answer post_entry(Call& call) {
   auto post = transfer::parse_entry_post(call.request.body);
@@ -23,7 +40,7 @@ Answer post_entry(Call& call) {
   if (!appended) return refusal(appended.error());
   const int status = appended->outcome == AppendOutcome::stored ? 201 : 200;
   Answer answer = document_answer(status, std::move(appended->receipt));
-  answer.act = Act{"entry added", post->unit_id + "/" + std::to_string(post->seq)};
+  answer.act = Act{act_name(*post), post->unit_id + "/" + std::to_string(post->seq)};
   return answer;
 }
 

@@ -16,7 +16,8 @@ struct Appended {
 
 // Compare and swap: Code::conflict unless `seq` and `prev` continue the stored chain. The very
 // entry that is stored already at its place gives its receipt again. Code::unavailable beyond
-// `disk_bytes_max` (0: no such limit).
+// `disk_bytes_max` (0: no such limit). What the entry asks of the relay (unit_acts.h) is done with
+// it, and its refusal refuses the entry.
 base::Result<Appended> append_entry(Database& database, const transfer::EntryPost& post,
                                     const keys::SigningKey& relay_key, std::int64_t disk_bytes_max,
                                     base::UnixSeconds now);
@@ -24,8 +25,9 @@ base::Result<Appended> append_entry(Database& database, const transfer::EntryPos
 struct StoredEntry {
   std::int64_t seq = 0;
   base::UnixSeconds time = 0;
-  base::Bytes sealed;
+  base::Bytes sealed;  // empty once it was disposed of
   std::string receipt;
+  base::UnixSeconds disposed = 0;
 };
 // In the order of the chain, at most `count`, and fewer when they are large: `bytes_max` is passed
 // by one entry at most.

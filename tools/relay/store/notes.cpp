@@ -1,13 +1,10 @@
 #include "relay/store/notes.h"
 
 #include "base/hash.h"
-#include "transfer/entry.h"
+#include "relay/store/chain.h"
 
 namespace foyer::relay {
 namespace {
-
-using base::Code;
-using base::fail;
 
 #define FOYER_NOTE_COLUMNS                                                                    \
   "number, seq, (SELECT submission FROM ways WHERE ways.id = way), way, prev, hash, receipt," \
@@ -29,18 +26,6 @@ KeptNote read_note(const Query& row) {
           .file = row.blob(8)};
 }
 
-struct Head {
-  std::int64_t seq = 0;
-  std::string hash;
-};
-Head find_head(Database& database, std::string_view way, Side side) {
-  auto row = database.query(
-      "SELECT seq, hash FROM notes WHERE way = ?1 AND side = ?2 ORDER BY seq DESC LIMIT 1", way,
-      name(side));
-  if (!row.next()) return {0, transfer::first_prev(way)};
-  return {row.integer(0), row.text(1)};
-}
-
 }  // namespace
 
 base::Result<NoteKept> append_note(Database& database, Side side, const transfer::NotePost& post,
@@ -51,14 +36,13 @@ base::Result<NoteKept> append_note(Database& database, Side side, const transfer
       "SELECT receipt FROM notes WHERE way = ?1 AND side = ?2 AND seq = ?3 AND hash = ?4", post.id,
       name(side), post.seq, hash);
   if (known.next()) return NoteKept{false, known.text(0)};
-  const Head head = find_head(database, post.id, side);
-  if (post.seq != head.seq + 1 || post.prev != head.hash) {
-    return fail(Code::conflict, "Another note was added meanwhile. Read them again.");
-  }
-  const auto size = static_cast<std::int64_t>(post.file.size());
-  if (disk_bytes_max > 0 && database.size_bytes() + size > disk_bytes_max) {
-    return fail(Code::unavailable, "The relay has no room left. Please tell the agency.");
-  }
+  auto last = database.query(
+      "SELECT seq, hash FROM notes WHERE way = ?1 AND side = ?2 ORDER BY seq DESC LIMIT 1", post.id,
+      name(side));
+  auto ok = check_next(read_end(last, post.id), post.seq, post.prev,
+                       "Another note was added meanwhile. Read them again.");
+  if (ok) ok = check_disk(database, post.file.size(), disk_bytes_max);
+  if (!ok) return std::unexpected(ok.error());
   const std::string receipt =
       transfer::write_note_receipt({post.id, post.seq, hash, now}, relay_key);
   database.run(

@@ -1,5 +1,7 @@
 #include "relay/store/parts.h"
 
+#include "relay/store/chain.h"
+
 namespace foyer::relay {
 namespace {
 
@@ -23,10 +25,7 @@ base::Status check_room(Database& database, const Link& link, std::int64_t size_
   if (used + size_bytes > link.bytes_max) {
     return fail(Code::too_large, "This link has no room for so many bytes.");
   }
-  if (disk_bytes_max > 0 && database.size_bytes() + size_bytes > disk_bytes_max) {
-    return fail(Code::unavailable, "The relay has no room left. Please tell the agency.");
-  }
-  return {};
+  return check_disk(database, static_cast<std::size_t>(size_bytes), disk_bytes_max);
 }
 
 base::Result<PutOutcome> put_part(Database& database, const Link& link, std::string_view digest,

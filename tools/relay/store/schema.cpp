@@ -63,9 +63,22 @@ constexpr auto version_3 = std::to_array<std::string_view>({
     "PRAGMA user_version=3",
 });
 
+// A disposed submission keeps its row, its parts' digests and sizes, and its receipt; a disposed
+// entry its hash and receipt. `act` is what an entry asked of the relay.
+constexpr auto version_4 = std::to_array<std::string_view>({
+    "ALTER TABLE submissions ADD COLUMN disposed INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX submissions_by_digest ON submissions (digest)",
+    "ALTER TABLE entries ADD COLUMN disposed INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE entries ADD COLUMN act TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE holds (unit TEXT PRIMARY KEY, time INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE held (unit TEXT NOT NULL REFERENCES holds (unit), submission INTEGER NOT NULL"
+    " REFERENCES submissions (seq), PRIMARY KEY (unit, submission)) STRICT, WITHOUT ROWID",
+    "PRAGMA user_version=4",
+});
+
 // What each version adds to the one before, from the empty database on.
 constexpr auto steps =
-    std::to_array<std::span<const std::string_view>>({version_1, version_2, version_3});
+    std::to_array<std::span<const std::string_view>>({version_1, version_2, version_3, version_4});
 constexpr auto newest_version = static_cast<std::int64_t>(steps.size());
 
 std::int64_t read_version(Database& database) {

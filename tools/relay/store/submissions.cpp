@@ -131,7 +131,7 @@ std::vector<Submission> list_submissions(Database& database, std::int64_t after,
                                          std::int64_t count) {
   std::vector<Submission> listed;
   auto row = database.query(
-      "SELECT seq, link, turn, time, late, receipt, card, way FROM submissions WHERE"
+      "SELECT seq, link, turn, time, late, receipt, card, way, disposed FROM submissions WHERE"
       " seq > ?1 ORDER BY seq LIMIT ?2",
       after, count);
   while (row.next()) {
@@ -142,6 +142,7 @@ std::vector<Submission> list_submissions(Database& database, std::int64_t after,
                           .late = row.integer(4) != 0,
                           .receipt = row.text(5),
                           .way = {row.text(6), row.text(7)},
+                          .disposed = row.integer(8),
                           .parts = {}};
     auto part = database.query(
         "SELECT kind, digest, size FROM parts WHERE submission = ?1 ORDER BY"

@@ -1,6 +1,6 @@
 #pragma once
 // Submissions: one transaction binds the parts to the turn, moves the link's state and chains the
-// receipt. What is committed is never changed.
+// receipt. What is committed is never changed, and deleted only by a disposal (unit_acts.h).
 
 #include "relay/store/links.h"
 
@@ -27,7 +27,8 @@ struct Submission {
   base::UnixSeconds time = 0;
   bool late = false;  // came after the link's expiry
   std::string receipt;
-  transfer::WayDigests way;  // empty where the client chose none
+  transfer::WayDigests way;        // empty where the client chose none
+  base::UnixSeconds disposed = 0;  // when its bytes were deleted; 0: they are there
   std::vector<transfer::Part> parts;
 };
 std::vector<Submission> list_submissions(Database& database, std::int64_t after,
