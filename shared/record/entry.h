@@ -31,8 +31,9 @@ enum class EntryKind {
   retain,
   dispose,
   legal_basis,
+  disclose,
 };
-inline constexpr int entry_kinds = static_cast<int>(EntryKind::legal_basis) + 1;
+inline constexpr int entry_kinds = static_cast<int>(EntryKind::disclose) + 1;
 std::string_view name(EntryKind kind);
 base::Result<EntryKind> parse_entry_kind(std::string_view name);
 

@@ -61,6 +61,7 @@ constexpr Words told_outcomes{"told", "not-reached", "declined", "pending"};
 constexpr Words reasons{"term", "pack", "vendor", "age", "move", "request"};
 constexpr Words routes{"voice", "in-person", "stop", "text", "email", "letter", "kiosk", "other"};
 constexpr Words bases{"consent", "emergency"};
+constexpr Words grounds{"consent", "law", "emergency"};
 constexpr Words holds{"on", "lifted"};
 
 constexpr Members review{{"tasks", Form::ids}, {"note", Form::text, Is::spare}};
@@ -103,11 +104,15 @@ constexpr Members notice{{"notice", Form::id},
 constexpr Members renew{{"why", Form::word, Is::needed, reasons},
                         {"rows", Form::ids},
                         {"statements", Form::ids},
+                        {"link", Form::id, Is::spare},
                         {"note", Form::text, Is::spare}};
 constexpr Members withdraw{{"role", Form::id},
                            {"rows", Form::ids},
                            {"route", Form::word, Is::needed, routes},
-                           {"said", Form::text, Is::spare}};
+                           {"said", Form::text, Is::spare},
+                           {"note", Form::id, Is::spare},
+                           {"submission", Form::id, Is::spare},
+                           {"received", Form::time, Is::spare}};
 constexpr Members answer{{"task", Form::id}, {"text", Form::text}};
 constexpr Members search{{"what", Form::text},
                          {"where", Form::text},
@@ -122,11 +127,18 @@ constexpr Members dispose{
     {"what", Form::texts}, {"why", Form::text}, {"law", Form::text, Is::spare}};
 constexpr Members legal_basis{
     {"state", Form::id}, {"basis", Form::text}, {"until", Form::time, Is::spare}};
+constexpr Members disclose{{"recipient", Form::text},
+                           {"what", Form::text},
+                           {"why", Form::text},
+                           {"ground", Form::word, Is::needed, grounds},
+                           {"release", Form::id, Is::spare},
+                           {"consent", Form::id, Is::spare},
+                           {"note", Form::text, Is::spare}};
 
 // In the order of EntryKind.
 constexpr std::span<const Member> bodies[entry_kinds]{
-    review,   identity, capacity, countersign, activate, session, notice,  renew,
-    withdraw, answer,   search,   handover,    hold,     retain,  dispose, legal_basis};
+    review, identity, capacity, countersign, activate, session, notice,      renew,   withdraw,
+    answer, search,   handover, hold,        retain,   dispose, legal_basis, disclose};
 
 Status malformed(std::string_view text) {
   return fail(Code::malformed, text);

@@ -53,40 +53,90 @@ Result<ProvedEntry> open_one(const base::Bytes& sealed,
   return read_entry(plaintext->text());
 }
 
-Status check_known(const ChainHead& known, const std::vector<base::Bytes>& sealed) {
-  if (known.seq <= 0) return {};
-  const auto seen = static_cast<std::size_t>(known.seq);
-  if (sealed.size() < seen) {
+Status check_known(const ChainHead& known, std::size_t count) {
+  if (known.seq > 0 && count < static_cast<std::size_t>(known.seq)) {
     return fail(Code::conflict, "The relay shows a shorter case than it did before.");
-  }
-  if (base::hash_name(sealed[seen - 1]) != known.hash) {
-    return fail(Code::conflict, "The relay shows another case than it did before.");
   }
   return {};
 }
 
+Status broken() {
+  return fail(Code::mismatch, "An entry does not continue this case's chain.");
+}
+
+// A chain as far as it was read, and what was deleted of it.
+class Reading {
+ public:
+  Reading(std::string_view unit_id, const Keysets& keysets, const Evidence& evidence,
+          const ChainHead& known)
+      : unit_id_(unit_id), keysets_(keysets), authority_(keysets, evidence), known_(known) {
+    chain_.head = {0, transfer::first_prev(unit_id)};
+  }
+
+  Status take(const KeptEntry& one, const std::vector<const seal::Identity*>& identities) {
+    return one.sealed.empty() ? take_tombstone(one) : take_entry(one, identities);
+  }
+
+  Result<Chain> finish() {
+    if (last_gone_ > last_order_) {
+      return fail(Code::denied, "The relay deleted an entry that no worker had disposed of.");
+    }
+    return std::move(chain_);
+  }
+
+ private:
+  Status take_tombstone(const KeptEntry& one) {
+    const auto receipt = transfer::read_entry_receipt(one.receipt, keysets_.all());
+    if (!receipt) return std::unexpected(receipt.error());
+    if (receipt->unit_id != unit_id_) return broken();
+    last_gone_ = receipt->seq;
+    ++chain_.disposed;
+    return go_on(receipt->seq, receipt->prev, receipt->entry);
+  }
+
+  Status take_entry(const KeptEntry& one, const std::vector<const seal::Identity*>& identities) {
+    auto proved = open_one(one.sealed, identities);
+    if (!proved) return std::unexpected(proved.error());
+    if (auto ok = authority_.check(*proved); !ok) return ok;
+    Entry& entry = proved->entry;
+    if (entry.unit_id != unit_id_) return broken();
+    if (auto ok = go_on(entry.seq, entry.prev, base::hash_name(one.sealed)); !ok) return ok;
+    if (entry.kind == EntryKind::dispose) last_order_ = entry.seq;
+    chain_.entries.push_back(std::move(entry));
+    return {};
+  }
+
+  Status go_on(std::int64_t seq, std::string_view prev, std::string hash) {
+    ChainHead& head = chain_.head;
+    if (seq != head.seq + 1 || prev != head.hash) return broken();
+    head = {seq, std::move(hash)};
+    if (head.seq == known_.seq && head.hash != known_.hash) {
+      return fail(Code::conflict, "The relay shows another case than it did before.");
+    }
+    return {};
+  }
+
+  std::string_view unit_id_;
+  const Keysets& keysets_;
+  Authority authority_;
+  const ChainHead& known_;
+  Chain chain_;
+  std::int64_t last_gone_ = 0, last_order_ = 0;
+};
+
 }  // namespace
 
-Result<Chain> verify_entries(std::string_view unit_id, const std::vector<base::Bytes>& sealed,
+Result<Chain> verify_entries(std::string_view unit_id, const std::vector<KeptEntry>& kept,
                              const std::vector<const seal::Identity*>& identities,
                              const Evidence& evidence, const ChainHead& known) {
-  if (auto ok = check_known(known, sealed); !ok) return std::unexpected(ok.error());
+  if (auto ok = check_known(known, kept.size()); !ok) return std::unexpected(ok.error());
   const auto keysets = read_keysets(evidence);
   if (!keysets) return fail(Code::bad_proof, "A keyset is not proved by the agency's root key.");
-  Authority authority(*keysets, evidence);
-  Chain out{{}, {0, transfer::first_prev(unit_id)}};
-  for (const base::Bytes& one : sealed) {
-    auto proved = open_one(one, identities);
-    if (!proved) return std::unexpected(proved.error());
-    if (auto ok = authority.check(*proved); !ok) return std::unexpected(ok.error());
-    const Entry& entry = proved->entry;
-    if (entry.unit_id != unit_id || entry.seq != out.head.seq + 1 || entry.prev != out.head.hash) {
-      return fail(Code::mismatch, "An entry does not continue this case's chain.");
-    }
-    out.head = {entry.seq, base::hash_name(one)};
-    out.entries.push_back(std::move(proved->entry));
+  Reading reading(unit_id, *keysets, evidence, known);
+  for (const KeptEntry& one : kept) {
+    if (auto ok = reading.take(one, identities); !ok) return std::unexpected(ok.error());
   }
-  return out;
+  return reading.finish();
 }
 
 }  // namespace foyer::record

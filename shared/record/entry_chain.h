@@ -17,15 +17,25 @@ struct ChainHead {
   std::string hash;      // hash name of that sealed entry
 };
 
-struct Chain {
-  std::vector<Entry> entries;  // in order
-  ChainHead head;              // where the next one continues: for none, (0, first prev)
+// An entry as the relay gives it. A disposed one has no bytes any more: its receipt alone stands
+// for its place in the chain.
+struct KeptEntry {
+  base::Bytes sealed;
+  std::string receipt = {};
 };
 
-// `sealed` is the whole chain from its first entry. Code::conflict when it is shorter than `known`
+struct Chain {
+  std::vector<Entry> entries;  // in order, without the disposed ones
+  ChainHead head;              // where the next one continues: for none, (0, first prev)
+  int disposed = 0;            // how many were disposed of
+};
+
+// `kept` is the whole chain from its first entry. A disposed entry is believed when the relay's
+// receipt for it verifies, and a `dispose` entry by a worker stands after it; Code::denied
+// otherwise. Code::conflict when it is shorter than `known`
 // or another one; Code::bad_proof, Code::denied (not a reading worker of the keyset it names, or a
 // keyset older than an entry before it names), Code::wrong_key when a key is missing.
-base::Result<Chain> verify_entries(std::string_view unit_id, const std::vector<base::Bytes>& sealed,
+base::Result<Chain> verify_entries(std::string_view unit_id, const std::vector<KeptEntry>& kept,
                                    const std::vector<const seal::Identity*>& identities,
                                    const Evidence& evidence, const ChainHead& known);
 

@@ -28,8 +28,11 @@ void add_acts(const Joining& joining, Case& out) {
       case EntryKind::retain:
         out.retain_until = body["until"].integer();
         break;
+      case EntryKind::handover:
+        out.worker = body["to"].text();
+        break;
       case EntryKind::dispose:
-        out.disposed = true;
+        out.disposed = covers(entry, joining.submissions.back());
         break;
       default:
         break;
@@ -43,6 +46,12 @@ std::string_view name(RowState state) {
   return state_names[static_cast<std::size_t>(state)];
 }
 
+const std::string* Case::newest_of(std::string_view signer) const {
+  const auto found = std::ranges::find(signers, signer);
+  if (found == signers.end()) return nullptr;
+  const auto& own = sent[static_cast<std::size_t>(found - signers.begin())];
+  return own.empty() ? nullptr : &own.back();
+}
 const Row* Case::row(std::string_view id) const {
   const auto found = std::ranges::find(rows, id, &Row::id);
   return found == rows.end() ? nullptr : &*found;
@@ -77,7 +86,7 @@ base::Result<CaseSubmission> case_submission(const Report& report, bool late) {
 
 base::Result<Case> join(const std::vector<CaseSubmission>& submissions,
                         const std::vector<Entry>& entries, const pack::Pack& pack,
-                        base::UnixSeconds now) {
+                        base::UnixSeconds now, const std::vector<Withdrawal>& withdrawals) {
   if (submissions.empty()) return fail(Code::not_found, "Nothing has come in for this case.");
   const base::Json& first = submissions.front().document;
   const auto is_other = [&](const CaseSubmission& one) {
@@ -86,14 +95,20 @@ base::Result<Case> join(const std::vector<CaseSubmission>& submissions,
   if (std::ranges::any_of(submissions, is_other)) {
     return fail(Code::mismatch, "These submissions belong to several cases.");
   }
-  Joining joining{submissions, entries, pack, now, {}, {}, {}};
+  Joining joining{submissions, entries, pack, now, all_withdrawals(entries, withdrawals),
+                  {},          {},      {}};
   joining.slots = fill_slots(submissions, joining.strays);
   joining.tasks = list_tasks(joining);
   Case out;
   out.unit_id = submissions.front().unit.unit_id;
   out.unit_type = submissions.front().unit.unit_type;
+  out.worker = first["worker"]["id"].text();
   out.mode = first["session"]["mode"].text("remote");
-  for (const Slot& slot : joining.slots) out.signers.push_back(slot.signer);
+  for (const Slot& slot : joining.slots) {
+    out.signers.push_back(slot.signer);
+    out.sent.emplace_back();
+    for (const CaseSubmission* one : slot.sent) out.sent.back().push_back(one->digest);
+  }
   out.rows = decide_rows(joining);
   add_acts(joining, out);
   out.tasks = std::move(joining.tasks);

@@ -18,11 +18,21 @@ struct CaseSubmission {
   base::Json document;
   base::Json duty;                  // null when the duty part is not at hand
   base::UnixSeconds signed_at = 0;  // of its last mark; of a refusal, its own time
+  base::UnixSeconds received = 0;   // by the relay; whoever fetched it sets this
   bool late = false;                // it came after the link's expiry
 };
 // Code::bad_proof unless the report says that it is the client's, Code::mismatch when it
 // contradicts its manifest.
 base::Result<CaseSubmission> case_submission(const Report& report, bool late);
+
+// What a client took back by her way back. Whoever fetched the note has verified it by her own key.
+struct Withdrawal {
+  std::string note;               // hash name of her sealed note
+  std::string submission;         // digest of the record that she came back by
+  std::vector<std::string> rows;  // "channel.text"
+  std::string said = {};          // her own words, where she wrote any
+  base::UnixSeconds time = 0;     // when the relay took it
+};
 
 enum class RowState { undecided, refused, pending, active, paused, withdrawn, expired };
 std::string_view name(RowState state);
@@ -30,9 +40,10 @@ std::string_view name(RowState state);
 // One who must sign: a role, and a number where several have the same role ("parent", "parent-2").
 struct RowSigner {
   std::string signer;
-  std::string choice;      // permit, deny, undecided, withdrawn, absent
+  std::string choice;      // permit, deny, undecided, withdrawn, absent, outside-scope
   std::string submission;  // digest of the one that counts
   base::UnixSeconds signed_at = 0, until = 0;
+  std::string taken_back = {};  // how, where it is withdrawn: withdrawn, withdrawn-by-way
 };
 
 // One decision of the unit: "channel.text", "purpose.recording", "release.<id>".
@@ -56,11 +67,16 @@ struct Task {
 struct Case {
   std::string unit_id, unit_type, mode;
   std::vector<std::string> signers;  // who must sign
-  std::vector<Row> rows;             // sorted by id
+  // Beside `signers`: digests of what each of them sent, oldest first; the last one counts.
+  std::vector<std::vector<std::string>> sent;
+  std::vector<Row> rows;  // sorted by id
   std::vector<Task> tasks;
+  std::string worker;  // whose case it is: who made the first link, or took it over since
   bool reviewed = false, legal_hold = false, disposed = false;
   base::UnixSeconds retain_until = 0;  // recorded; 0: the pack's term counts
 
+  // Digest of what this signer sent last; null when there is none.
+  const std::string* newest_of(std::string_view signer) const;
   const Row* row(std::string_view id) const;
   const Task* task(std::string_view id) const;
   bool has_open(std::string_view kind) const;
@@ -68,10 +84,11 @@ struct Case {
 };
 
 // Submissions in the order in which the relay took them, entries in the order of their chain, the
-// pack as it is in force. At least one submission, all of one unit: Code::mismatch otherwise.
+// pack as it is in force, and what clients took back by their ways back. At least one submission,
+// all of one unit: Code::mismatch otherwise.
 base::Result<Case> join(const std::vector<CaseSubmission>& submissions,
                         const std::vector<Entry>& entries, const pack::Pack& pack,
-                        base::UnixSeconds now);
+                        base::UnixSeconds now, const std::vector<Withdrawal>& withdrawals = {});
 
 // `months` calendar months later, at the same time of the day, at most at the month's last day.
 base::UnixSeconds add_months(base::UnixSeconds time, int months);

@@ -14,9 +14,21 @@ bool is_remote(const CaseSubmission& one) {
   return one.document["session"]["mode"].text("remote") == "remote";
 }
 
+// What this signer decided the row by. A renewal asks some rows only: what was missed before it
+// still stands against the others.
+const CaseSubmission& deciding(const Slot& slot, const Row& row) {
+  for (const RowSigner& signer : row.signers) {
+    if (signer.signer != slot.signer) continue;
+    for (const CaseSubmission* sent : slot.sent) {
+      if (sent->digest == signer.submission) return *sent;
+    }
+  }
+  return *slot.newest();
+}
+
 // Two misses on a point that belongs to a channel stop that channel alone.
-bool needs_talk(const Joining& joining, const Slot& slot, std::string_view row) {
-  for (const Json& point : slot.newest()->document["understanding"].items()) {
+bool needs_talk(const Joining& joining, const CaseSubmission& one, std::string_view row) {
+  for (const Json& point : one.document["understanding"].items()) {
     if (point["outcome"].text() != "talk") continue;
     const auto& points = joining.pack.points;
     const auto found = std::ranges::find(points, point["point"].text(), &pack::Point::id);
@@ -28,9 +40,14 @@ bool needs_talk(const Joining& joining, const Slot& slot, std::string_view row) 
 
 // The worker's determination, where there is one; else whether one is needed. Never a verdict of
 // the program's own (N3).
-std::string capacity_gate(const Joining& joining, const Slot& slot, std::string_view row) {
-  const Entry* entry = last_about(joining, EntryKind::capacity, slot);
-  if (entry == nullptr) return needs_talk(joining, slot, row) ? "capacity" : "";
+std::string capacity_gate(const Joining& joining, const Slot& slot, const Row& row) {
+  const CaseSubmission& one = deciding(slot, row);
+  const Entry* entry = nullptr;
+  for (const Entry& each : joining.entries) {
+    const bool ours = each.kind == EntryKind::capacity && is_about(each, slot);
+    if (ours && covers(each, one)) entry = &each;
+  }
+  if (entry == nullptr) return needs_talk(joining, one, row.id) ? "capacity" : "";
   const std::string_view said = entry->body["determination"].text();
   return said == "not-able" ? "not-able" : said == "refer" ? "capacity" : "";
 }
@@ -44,15 +61,6 @@ bool is_confirmed(const Joining& joining, const Slot& slot) {
     }
   }
   return last != nullptr && last->body["result"].text() == "confirmed";
-}
-
-// A guardian's or an agent's paper may reach some things and not others: the worker who has seen it
-// says which rows.
-bool is_outside_scope(const Joining& joining, const Slot& slot, std::string_view row) {
-  const Entry* identity = last_about(joining, EntryKind::identity, slot);
-  if (identity == nullptr || !identity->body.has("covers")) return false;
-  return std::ranges::none_of(identity->body["covers"].items(),
-                              [&](const Json& one) { return one.text() == row; });
 }
 
 // The latest session check that knew of what this signer sent last.
@@ -88,14 +96,12 @@ bool is_countersigned(const Joining& joining, const Row& row) {
   });
 }
 
-std::vector<std::string> gates_of_signer(const Joining& joining, const Slot& slot,
-                                         std::string_view row) {
+std::vector<std::string> gates_of_signer(const Joining& joining, const Slot& slot, const Row& row) {
   std::vector<std::string> out;
   if (slot.newest() == nullptr) return out;
   const bool remote = is_remote(*slot.newest());
   if (remote && !is_confirmed(joining, slot)) out.emplace_back("identity");
   for (const std::string& point : open_points(joining, slot)) out.push_back(point);
-  if (is_outside_scope(joining, slot, row)) out.emplace_back("outside-scope");
   if (auto gate = capacity_gate(joining, slot, row); !gate.empty()) out.push_back(std::move(gate));
   if (remote && !has_plan(joining, slot)) out.emplace_back("emergency-plan");
   for (std::string& gate : out) gate += ":" + slot.signer;
@@ -107,24 +113,12 @@ std::vector<std::string> gates_of_signer(const Joining& joining, const Slot& slo
 
 bool has_plan(const Joining& joining, const Slot& slot) {
   if (slot.newest() == nullptr || last_session(joining, slot) != nullptr) return true;
-  const Json& plan = slot.newest()->duty["emergency"];
-  return !plan["callback"].text().empty() || !plan["supportPhone"].text().empty() ||
-         !plan["refusedBecause"].text().empty();
-}
-
-std::vector<std::string> open_points(const Joining& joining, const Slot& slot) {
-  const Entry* identity = last_about(joining, EntryKind::identity, slot);
-  const bool seen = identity != nullptr && identity->body["authority"].text() == "seen";
-  // A spoken or paper mark is completed by the worker who heard or saw it: she countersigns.
-  const bool signed_again = std::ranges::any_of(joining.entries, [&](const Entry& entry) {
-    return entry.kind == EntryKind::countersign && covers(entry, *slot.newest());
+  // A renewal does not ask for the plan again.
+  return std::ranges::any_of(slot.sent, [](const CaseSubmission* sent) {
+    const Json& plan = sent->duty["emergency"];
+    return !plan["callback"].text().empty() || !plan["supportPhone"].text().empty() ||
+           !plan["refusedBecause"].text().empty();
   });
-  std::vector<std::string> out;
-  for (const std::string& point : slot.points) {
-    const bool settled = point.starts_with("mark-") ? signed_again : seen;
-    if (!settled) out.push_back(point);
-  }
-  return out;
 }
 
 std::string law_gate(const Joining& joining, const Slot& slot) {
@@ -169,7 +163,10 @@ std::vector<std::string> gates_of_unit(const Joining& joining) {
 std::vector<std::string> gates_of_row(const Joining& joining, const Row& row) {
   std::vector<std::string> out;
   for (const Slot& slot : joining.slots) {
-    for (std::string& gate : gates_of_signer(joining, slot, row.id)) {
+    if (std::ranges::find(row.signers, slot.signer, &RowSigner::signer) == row.signers.end()) {
+      continue;
+    }
+    for (std::string& gate : gates_of_signer(joining, slot, row)) {
       if (std::ranges::count(out, gate) == 0) out.push_back(std::move(gate));
     }
   }

@@ -19,6 +19,7 @@ struct Joining {
   const std::vector<Entry>& entries;
   const pack::Pack& pack;
   base::UnixSeconds now = 0;
+  std::vector<Withdrawal> withdrawals;  // of notes, and of entries that took note of them
   std::vector<Slot> slots;
   std::vector<Stray> strays;
   std::vector<Task> tasks;
@@ -31,8 +32,26 @@ std::vector<Slot> fill_slots(const std::vector<CaseSubmission>& submissions,
 // Whether an entry had this submission before it, and is about this signer.
 bool covers(const Entry& entry, const CaseSubmission& submission);
 bool is_about(const Entry& entry, const Slot& slot);
-// The last entry of a kind that covers what this signer sent last; null when there is none.
-const Entry* last_about(const Joining& joining, EntryKind kind, const Slot& slot);
+
+// Notes and entries' copies of them, each note once.
+std::vector<Withdrawal> all_withdrawals(const std::vector<Entry>& entries,
+                                        const std::vector<Withdrawal>& notes);
+bool is_noted(const Joining& joining, const Withdrawal& note);
+// How this signer took the row back that this submission decided: "withdrawn" (a worker recorded
+// it), "withdrawn-by-way" (she did it herself), or empty.
+std::string taken_back(const Joining& joining, const Slot& slot, const CaseSubmission& one,
+                       std::string_view row);
+
+// How far somebody who signs for another may decide: what a worker read in the proof.
+enum class Scope {
+  whole,    // signs for herself, or the proof has no limits, or nobody has read it yet
+  unread,   // the signer wrote of limits, and the worker saw the proof without saying which
+  within,   // the proof covers the row
+  outside,  // the proof does not: the signer decides nothing about it
+};
+Scope scope_over(const Joining& joining, const Slot& slot, std::string_view row);
+// Whether somebody who must sign is the very person for whom this signer decides.
+bool signs_herself(const Joining& joining, const Slot& proxy);
 
 // Reasons against everything of the unit, and against one row.
 std::vector<std::string> gates_of_unit(const Joining& joining);

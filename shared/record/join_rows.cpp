@@ -25,21 +25,13 @@ bool is_refusal(const CaseSubmission& one) {
   return one.document["kind"].text() == "refused-electronic";
 }
 
-bool is_withdrawn(const Joining& joining, const Slot& slot, const CaseSubmission& one,
-                  std::string_view row) {
-  return std::ranges::any_of(joining.entries, [&](const Entry& entry) {
-    if (entry.kind != EntryKind::withdraw || !is_about(entry, slot) || !covers(entry, one)) {
-      return false;
-    }
-    const auto& rows = entry.body["rows"].items();
-    return rows.empty() ||
-           std::ranges::any_of(rows, [&](const Json& item) { return item.text() == row; });
-  });
-}
-
 // The newest submission that decides about the row counts; older ones are superseded by it.
 RowSigner say_signer(const Joining& joining, const Slot& slot, Row& row) {
-  RowSigner out{slot.signer, "absent", "", 0, 0};
+  RowSigner out{slot.signer, "absent", "", 0, 0, ""};
+  if (scope_over(joining, slot, row.id) == Scope::outside) {
+    out.choice = "outside-scope";
+    return out;
+  }
   for (auto at = slot.sent.rbegin(); at != slot.sent.rend(); ++at) {
     const CaseSubmission& one = **at;
     const Json* decision = decision_in(one, row.id);
@@ -54,9 +46,11 @@ RowSigner say_signer(const Joining& joining, const Slot& slot, Row& row) {
     out.until = (*decision)["until"].integer();
     if (out.until == 0) out.until = add_months(one.signed_at, joining.pack.terms.consent_months);
     for (const Json& service : (*decision)["exceptServices"].items()) {
+      if (std::ranges::count(row.except_services, service.text()) > 0) continue;
       row.except_services.emplace_back(service.text());
     }
-    if (is_withdrawn(joining, slot, one, row.id)) out.choice = "withdrawn";
+    out.taken_back = taken_back(joining, slot, one, row.id);
+    if (!out.taken_back.empty()) out.choice = "withdrawn";
     return out;
   }
   if (!slot.sent.empty()) out.choice = "undecided";
@@ -77,7 +71,9 @@ bool is_activated(const Joining& joining, const Row& row) {
 // The first of these that anybody said decides; `why` names all who said it.
 bool settle(Row& row, std::string_view choice, std::string_view reason, RowState state) {
   for (const RowSigner& signer : row.signers) {
-    if (signer.choice == choice) row.why.push_back(std::string(reason) + ":" + signer.signer);
+    if (signer.choice != choice) continue;
+    const std::string how = signer.taken_back.empty() ? std::string(reason) : signer.taken_back;
+    row.why.push_back(how + ":" + signer.signer);
   }
   if (!row.why.empty()) row.state = state;
   return !row.why.empty();
@@ -93,14 +89,24 @@ bool is_over(const Joining& joining, Row& row) {
   return true;
 }
 
-bool is_disposed(const Joining& joining) {
-  return std::ranges::any_of(joining.entries,
-                             [](const Entry& e) { return e.kind == EntryKind::dispose; });
+// Something that it rests on was disposed of; what came later is another record.
+bool is_disposed(const Joining& joining, const Row& row) {
+  return std::ranges::any_of(joining.entries, [&](const Entry& entry) {
+    return entry.kind == EntryKind::dispose &&
+           std::ranges::any_of(row.signers, [&](const RowSigner& signer) {
+             return std::ranges::count(entry.submissions, signer.submission) > 0;
+           });
+  });
 }
 
 void decide(const Joining& joining, Row& row) {
-  for (const Slot& slot : joining.slots) row.signers.push_back(say_signer(joining, slot, row));
-  if (is_disposed(joining)) {
+  for (const Slot& slot : joining.slots) {
+    RowSigner signer = say_signer(joining, slot, row);
+    // What a guardian may not decide stays with the ward, where she signs herself.
+    if (signer.choice == "outside-scope" && signs_herself(joining, slot)) continue;
+    row.signers.push_back(std::move(signer));
+  }
+  if (is_disposed(joining, row)) {
     row.state = RowState::expired;
     row.why = {"disposed"};
     return;
@@ -108,6 +114,7 @@ void decide(const Joining& joining, Row& row) {
   if (settle(row, "withdrawn", "withdrawn", RowState::withdrawn)) return;
   if (settle(row, "deny", "denied", RowState::refused)) return;
   settle(row, "absent", "absent", RowState::undecided);
+  settle(row, "outside-scope", "outside-scope", RowState::undecided);
   if (settle(row, "undecided", "undecided", RowState::undecided)) return;
   if (is_over(joining, row)) return;
   row.why = gates_of_row(joining, row);

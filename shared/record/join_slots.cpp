@@ -85,13 +85,4 @@ bool is_about(const Entry& entry, const Slot& slot) {
   return entry.body["role"].text() == slot.signer;
 }
 
-const Entry* last_about(const Joining& joining, EntryKind kind, const Slot& slot) {
-  const Entry* out = nullptr;
-  if (slot.newest() == nullptr) return out;
-  for (const Entry& entry : joining.entries) {
-    if (entry.kind == kind && is_about(entry, slot) && covers(entry, *slot.newest())) out = &entry;
-  }
-  return out;
-}
-
 }  // namespace foyer::record

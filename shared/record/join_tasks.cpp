@@ -2,6 +2,7 @@
 // until the entry that settles it.
 
 #include <algorithm>
+#include <map>
 
 #include "base/hash.h"
 #include "record/join_parts.h"
@@ -83,6 +84,26 @@ void add_found(TaskList& list, const CaseSubmission& one, const Slot& slot) {
   if (one.document["kind"].text() == "refused-electronic") list.add(one, slot, "refused", "paper");
 }
 
+// A person for whom somebody else signs said no, or was not asked: somebody must speak with her.
+void add_assent(TaskList& list, const CaseSubmission& one, const Slot& slot) {
+  const Assent& assent = one.unit.signer.assent;
+  if (assent.answer == Assent::Answer::no) list.add(one, slot, "assent", "no");
+  if (assent.answer == Assent::Answer::not_asked) {
+    list.add(one, slot, "assent", assent.why.empty() ? "not asked" : "not asked: " + assent.why);
+  }
+}
+
+// What she took back herself, until a worker takes note of it in the case.
+void add_withdrawals(TaskList& list, const Joining& joining, const CaseSubmission& one,
+                     const Slot& slot) {
+  for (const Withdrawal& note : joining.withdrawals) {
+    if (note.submission != one.digest) continue;
+    std::string rows;
+    for (const std::string& row : note.rows) rows += (rows.empty() ? "" : " ") + row;
+    list.add(one, slot, "withdrawal", rows, is_noted(joining, note));
+  }
+}
+
 void add_flags(TaskList& list, const Joining& joining, const CaseSubmission& one,
                const Slot& slot) {
   const Json& document = one.document;
@@ -96,6 +117,7 @@ void add_flags(TaskList& list, const Joining& joining, const CaseSubmission& one
     }
   }
   if (document["location"]["addressByPhone"].truth()) list.add(one, slot, "address", "by phone");
+  add_assent(list, one, slot);
   const Json& interpreter = document["support"]["interpreter"];
   if (interpreter.is_object() && interpreter["qualified"].text() != "yes") {
     list.add(one, slot, "interpreter", text(interpreter, "qualified"));
@@ -110,6 +132,30 @@ void add_flags(TaskList& list, const Joining& joining, const CaseSubmission& one
   }
 }
 
+const Json* told_about(const Entry& notice, const Slot& slot) {
+  for (const Json& told : notice.body["told"].items()) {
+    if (told["role"].text() == slot.signer) return &told;
+  }
+  return nullptr;
+}
+
+// Everybody whom a notice must reach, until there is an outcome or a reason.
+void add_notices(TaskList& list, const Joining& joining) {
+  std::map<std::string, const Entry*, std::less<>> last;
+  for (const Entry& entry : joining.entries) {
+    if (entry.kind == EntryKind::notice) last[text(entry.body, "notice")] = &entry;
+  }
+  for (const auto& [id, notice] : last) {
+    const std::string day = base::to_rfc3339(notice->body["deadline"].integer()).substr(0, 10);
+    for (const Slot& slot : joining.slots) {
+      const Json* told = told_about(*notice, slot);
+      if (told == nullptr) continue;
+      list.add(joining.submissions.front(), slot, "notice", id + ": " + slot.signer + " by " + day,
+               (*told)["outcome"].text() != "pending");
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Task> list_tasks(const Joining& joining) {
@@ -119,8 +165,10 @@ std::vector<Task> list_tasks(const Joining& joining) {
       add_said(list, *one, slot);
       add_found(list, *one, slot);
       add_flags(list, joining, *one, slot);
+      add_withdrawals(list, joining, *one, slot);
     }
   }
+  add_notices(list, joining);
   for (const Stray& stray : joining.strays) {
     list.add(joining.submissions[stray.submission], {"nobody", "", {}, {}}, "stray", stray.why);
   }

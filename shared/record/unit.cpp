@@ -17,8 +17,8 @@ std::vector<std::string> open_points(const UnitSubmission& one) {
     if (mark.method == Mark::Method::paper) out.emplace_back("mark-paper");
   }
   const Signer& signer = one.signer;
-  if (signer.authority != "self" && signer.proof_status != "seen")
-    out.emplace_back("authority-proof");
+  // What the signer says of the proof is a claim, "seen" too: the worker's own entry settles it.
+  if (signer.authority != "self") out.emplace_back("authority-proof");
   const std::string& rule = one.signer_rule.who;
   if (rule == "worker-decides" || rule == "worker")
     out.emplace_back("signer-rule-worker");

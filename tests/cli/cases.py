@@ -2,50 +2,11 @@
 by the requirement whose behaviour they show."""
 
 import json
-import unittest
 
-from house import House
-
-NOTICE = [word for part in ("happened", "information", "steps", "doing", "contact")
-          for word in (f"--{part}", f"en:This is what {part} means here.")]
+from case_world import CaseTest
 
 
-class Cases(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.house = House()
-        cls.house.open_doors()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.house.close()
-
-    def sent(self, *changes):
-        """A new submission by a client; its number in the inbox."""
-        link = self.house.link()
-        done = self.house.client(link, "Maria Okafor", *changes)
-        self.assertEqual(done.returncode, 0, done.stderr)
-        return str(self.house.json("inbox", passphrases=["kim"])["submissions"][-1]["seq"])
-
-    def do(self, *words):
-        return self.house.json(*words, passphrases=["kim"])
-
-    def refused(self, *words, says):
-        answer = self.house.run(*words, passphrases=["kim"])
-        self.assertEqual(answer.status, 1, answer)
-        self.assertEqual(answer.out, "")
-        self.assertIn(says, answer.err)
-
-    def row(self, answer, name):
-        return next(row for row in answer["rows"] if row["id"] == name)
-
-    def ready(self, *changes):
-        """A case for which nothing but the activation is missing."""
-        case = self.sent("question=", "callback=+1 601 555 0199", *changes)
-        self.do("confirm-identity", case, "--method", "phone")
-        self.do("countersign", case)
-        return case
-
+class Cases(CaseTest):
     def test_a_case_goes_from_pending_to_active(self):
         """N2 N4a: consent comes first, and it is effective when a worker has settled the rest."""
         case = self.sent("callback=+1 601 555 0199")
@@ -190,46 +151,24 @@ class Cases(unittest.TestCase):
         self.assertEqual(found["entry"]["body"]["basis"], "consent")
         self.assertEqual(len(found["entry"]["body"]["consent"]), 43)
 
-    def test_n16_n17_a_drill_tells_every_affected_client_or_says_why_not(self):
-        """R-C4b R-C4c N16a N16b N17: five elements, language, safe contact, deadline, outcomes."""
-        first, second = self.ready("breach=text"), self.ready("breach=text", "unsafe=text")
-        begin = ["notice", first, second, "--trigger", "unauthorized-access",
-                 "--discovered", "2026-11-01"]
-        self.refused(*begin, says="Write the notice")
-        self.refused(*begin, *NOTICE[:-2], says="lacks --contact")
-        self.refused(*begin, *[w.replace("en:", "es:") for w in NOTICE], says="client reads en")
-        made = self.do(*begin, *NOTICE)
-        self.assertEqual(len(made["cases"]), 2)
-        for one, contact in zip(made["cases"], ["text: Maria Okafor", None]):
-            body = one["entry"]["body"]
-            self.assertEqual(len(body["texts"][0]), 6)
-            self.assertEqual(body["deadline"] - body["discovered"], 30 * 86400)
-            told = body["told"][0]
-            self.assertEqual((told["outcome"], told["language"]), ("pending", "en"))
-            self.assertEqual(told.get("contact"), contact)
-        again = ["notice", first, "--notice", made["notice"]]
-        self.refused(*again, "--told", "client:not-reached", says="Say why")
-        self.do(*again, "--told", "client:told")
-        log = [e["body"]["told"][0]["outcome"] for e in self.do("case", first)["history"]
-               if e["kind"] == "notice"]
-        self.assertEqual(log, ["pending", "told"])
-
-    def test_renewal_asks_only_what_changed(self):
-        case = self.ready("deny=text")
-        self.assertEqual(self.do("renew", case)["rows"], [])
-        entry = self.do("renew", case, "--choice", "channel.video", "--why", "vendor")["entry"]
-        self.assertEqual(entry["body"]["rows"], ["channel.video"])
-
-    def test_a_legal_hold_stands_against_disposal(self):
-        case = self.ready()
-        self.refused("dispose", case, "--why", "the time is over", says="must be kept until")
-        self.do("retain", case, "--until", "2026-01-01", "--why", "this test's law")
-        self.do("hold", case, "--why", "a court asked")
-        self.refused("dispose", case, "--why", "the time is over", says="legal hold")
-        self.do("hold", case, "--why", "the court is done", "--lift")
-        self.do("dispose", case, "--why", "the time is over")
-        self.assertTrue(self.do("case", case)["disposed"])
-        self.refused("activate", case, "channel.video", says="disposed of")
+    def test_n15_nothing_is_disclosed_without_an_active_release_or_a_named_ground(self):
+        case = self.ready("release=Dr. Lee")
+        self.refused("disclose", case, "--release", "release-2", says="no release")
+        self.refused("disclose", case, "--release", "release-1", says="It waits for foyer activate")
+        self.do("activate", case, "release.release-1")
+        told = self.house.run("disclose", case, "--release", "release-1", "--json",
+                              passphrases=["kim"])
+        self.assertIn("42 CFR Part 2", told.err)
+        body = json.loads(told.out)["entry"]["body"]
+        self.assertEqual((body["recipient"], body["what"], body["why"], body["ground"]),
+                         ("Dr. Lee", "visit days", "care", "consent"))
+        words = ["--to", "the court", "--what", "dates", "--why", "an order"]
+        bare = self.house.run("disclose", case, *words, passphrases=["kim"])
+        self.assertEqual(bare.status, 2)
+        ordered = self.do("disclose", case, *words, "--law", "rule 45")["entry"]["body"]
+        self.assertEqual((ordered["ground"], ordered["note"]), ("law", "rule 45"))
+        self.do("withdraw", case, "--choice", "release.release-1", "--route", "voice")
+        self.refused("disclose", case, "--release", "release-1", says="took it back")
 
     def test_an_older_case_than_before_is_refused(self):
         """Attack 28: a relay that hides what it showed before."""

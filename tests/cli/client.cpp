@@ -98,7 +98,20 @@ bool wants(const Wishes& wishes, const std::string& key, const std::string& valu
   return std::any_of(from, to, [&](const auto& one) { return one.second == value; });
 }
 
+// authority=guardian for=.. scope=.. proof=seen assent=no: who signs for somebody else.
+void sign_for(const Wishes& wishes, record::Signer& out) {
+  out.authority = wish(wishes, "authority", "self");
+  if (out.authority == "self") return;
+  out.proof_status = wish(wishes, "proof", "pending");
+  out.decides_for = wish(wishes, "for", "somebody");
+  out.scope = wish(wishes, "scope");
+  out.wishes = wish(wishes, "wishes");
+  using Answer = record::Assent::Answer;
+  out.assent.answer = wants(wishes, "assent", "no") ? Answer::no : Answer::yes;
+}
+
 void follow(const Wishes& wishes, record::Answers& out) {
+  sign_for(wishes, out.signers.front());
   out.location.now_state = wish(wishes, "state", "US-MS");
   if (const auto point = wish(wishes, "talk"); !point.empty()) {
     out.understanding = {{point, 2, record::Understanding::Outcome::talk}};
@@ -115,11 +128,24 @@ void follow(const Wishes& wishes, record::Answers& out) {
                              0,
                              false});
   }
+  if (const auto recipient = wish(wishes, "release"); !recipient.empty()) {
+    record::Decision release;
+    release.about = record::Decision::About::release;
+    release.id = "release-1";
+    release.choice = record::Decision::Choice::permit;
+    release.until = cli::now() + 30 * base::day_s;
+    out.decisions.push_back(release);
+    out.releases = {{"release-1", recipient, "visit days", "care", release.until, "Part2"}};
+  }
   if (wishes.contains("question")) out.questions_for_worker.clear();
+  if (const auto route = wish(wishes, "refuse"); !route.empty()) {
+    out.refusal = {cli::now(), route, "7 Oak Street"};
+    out.alternatives = {{"paper-mail later", "paper-mail"}};
+  }
 }
 
-record::Answers answer(const pack::Pack& pack, const std::string& name, const std::string& role,
-                       const Wishes& wishes) {
+record::Answers answer(const pack::Pack& pack, const link::PrivateManifest& manifest,
+                       const std::string& name, const std::string& role, const Wishes& wishes) {
   record::Answers out;
   out.session = {"remote", "en", cli::now() - 60, cli::now(), cli::now(), 60'000, cli::now()};
   out.agency_name = pack.agency.name;
@@ -130,6 +156,8 @@ record::Answers answer(const pack::Pack& pack, const std::string& name, const st
   out.identity.legal_name = name;
   out.location.now_address = name;
   for (const pack::Channel& channel : pack.channels) {
+    const auto& asked = manifest.channels;
+    if (std::ranges::find(asked, channel.id, &link::ChannelUse::id) == asked.end()) continue;
     out.shown.push_back(shown(pack, channel.risk));
     out.decisions.push_back({record::Decision::About::channel,
                              channel.id,
@@ -146,6 +174,7 @@ record::Answers answer(const pack::Pack& pack, const std::string& name, const st
 
 record::Duty duty(const std::string& name, const Wishes& wishes) {
   record::Duty out;
+  if (wishes.contains("refuse")) return out;
   out.name = name;
   const auto safe = wants(wishes, "unsafe", "text") ? record::SafeContact::Safe::no
                                                     : record::SafeContact::Safe::yes;
@@ -212,7 +241,7 @@ void run(const std::string& url, const std::string& code, const std::string& nam
                                 turn};
   const auto wished = wishes.find("pin");
   const std::string pin = wished == wishes.end() ? "" : wished->second;
-  record::Answers answers = answer(pack.pack, name, role, wishes);
+  record::Answers answers = answer(pack.pack, manifest, name, role, wishes);
   way::NewWay back = way::make_way(pin.empty() ? "000000" : pin, random);
   if (!pin.empty()) {
     answers.way_back = {back.kept.id, base::to_b64u(back.keys.sign.public_key),
@@ -222,8 +251,9 @@ void run(const std::string& url, const std::string& code, const std::string& nam
       record::draft_submission(answers, duty(name, wishes), facts, keyset, agency.keyset, random));
   back.kept.card = base::to_b64u(
       need(way::seal_card(card_of(draft.document, agency), back.keys, back.kept.id, random)));
-  record::Made made =
-      need(record::seal_submission(std::move(draft), {mark}, facts, keyset, random));
+  std::vector<record::Mark> marks;
+  if (!answers.refusal) marks.push_back(mark);
+  record::Made made = need(record::seal_submission(std::move(draft), marks, facts, keyset, random));
   if (!pin.empty()) made.commit.way = back.kept;
   send(line, link, made);
   if (!pin.empty()) {

@@ -47,6 +47,43 @@ class WayBack(unittest.TestCase):
         self.assertEqual(note["rows"], [{"about": "channel", "id": "text"}])
         self.assertIn("TAKEN BACK: text", self.house.must("way", "read", passphrases=["kim"]))
 
+    def test_2a_N2_it_counts_at_once_and_nobody_types_it_again(self):
+        case = lambda: self.house.json("case", 1, passphrases=["kim"])  # noqa: E731
+        text = lambda: next(r for r in case()["rows"] if r["id"] == "channel.text")  # noqa: E731
+        self.assertEqual((text()["state"], text()["why"]),
+                         ("withdrawn", ["withdrawn-by-way:client"]))
+        taken = case()["takenBack"][0]
+        self.assertEqual((taken["rows"], taken["signer"], taken["noted"]),
+                         (["channel.text"], "client", False))
+        self.assertIn(("text", "never"), [(r["channel"], r["use"]) for r in case()["reach"]])
+        said = self.house.must("case", 1, passphrases=["kim"])
+        self.assertIn("client took it back by the way back.", said)
+        self.assertIn("not noted yet", said)
+        refused = self.house.run("activate", 1, "channel.text", passphrases=["kim"])
+        self.assertIn("took it back", refused.err)
+        noted = self.house.json("withdraw", 1, "--noted", passphrases=["kim"])["entry"]["body"]
+        self.assertEqual((noted["role"], noted["rows"], noted["route"], noted["note"]),
+                         ("client", ["channel.text"], "kiosk", taken["note"]))
+        after = case()
+        self.assertTrue(after["takenBack"][0]["noted"])
+        self.assertEqual([t["state"] for t in after["tasks"] if t["kind"] == "withdrawal"],
+                         ["closed"])
+        again = self.house.run("withdraw", 1, "--noted", passphrases=["kim"])
+        self.assertEqual(again.status, 1)
+        self.assertIn("not noted yet", again.err)
+
+    def test_2b_a_relay_that_hides_a_note_is_refused(self):
+        unit = self.house.json("case", 1, passphrases=["kim"])["unit"]
+        head = self.house.folder / "cases" / f"{unit}.json"
+        kept = head.read_text()
+        known = json.loads(kept)
+        way = next(iter(known["ways"]))
+        known["ways"][way]["seq"] += 1
+        head.write_text(json.dumps(known))
+        answer = self.house.run("case", 1, passphrases=["kim"])
+        self.assertIn("fewer or other notes", answer.err)
+        head.write_text(kept)
+
     def test_3_N1_a_question_is_answered_and_only_she_reads_the_answer(self):
         asked = self.house.visit(self.address, PIN, "ask", "May I say yes again?")
         self.assertEqual(asked.returncode, 0, asked.stderr)

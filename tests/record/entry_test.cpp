@@ -41,12 +41,18 @@ std::vector<base::Bytes> chain_of(Agency& agency, int count) {
   return out;
 }
 
+std::vector<KeptEntry> kept(const std::vector<base::Bytes>& sealed) {
+  std::vector<KeptEntry> out;
+  for (const base::Bytes& one : sealed) out.push_back({one});
+  return out;
+}
+
 base::Result<Chain> read(const Agency& agency, const std::vector<base::Bytes>& sealed,
                          const ChainHead& known = {}) {
   Evidence evidence;
   evidence.root = agency.root.public_key;
   evidence.keysets = {agency.keyset_text};
-  return verify_entries(unit, sealed, {&agency.team}, evidence, known);
+  return verify_entries(unit, kept(sealed), {&agency.team}, evidence, known);
 }
 
 Code refusal(const base::Result<Chain>& chain) {
@@ -128,6 +134,61 @@ SCENARIO("A case chain that is forked, cut, gapped, mixed or hidden is refused (
   }
 }
 
+SCENARIO("What was disposed of leaves its receipt, and only before a worker's order") {
+  Agency agency;
+  std::vector<KeptEntry> chain = kept(chain_of(agency, 3));
+  Entry order = entry_of(agency, 4, base::hash_name(chain[2].sealed));
+  order.kind = EntryKind::dispose;
+  order.body = Json::object().set("why", "The time is over.").set("what", Json::array().push("a"));
+  chain.push_back({seal(agency, order)});
+  const auto tombstone = [&](std::size_t at) {
+    const auto seq = static_cast<std::int64_t>(at) + 1;
+    const std::string prev =
+        at == 0 ? transfer::first_prev(unit) : base::hash_name(chain[at - 1].sealed);
+    return KeptEntry{{},
+                     transfer::write_entry_receipt(
+                         {unit, seq, prev, base::hash_name(chain[at].sealed), noon}, agency.relay)};
+  };
+  Evidence evidence;
+  evidence.root = agency.root.public_key;
+  evidence.keysets = {agency.keyset_text};
+  const auto verify = [&](const std::vector<KeptEntry>& all, const ChainHead& known = {}) {
+    return verify_entries(unit, all, {&agency.team}, evidence, known);
+  };
+  std::vector<KeptEntry> gone{tombstone(0), tombstone(1), tombstone(2), chain[3]};
+  const auto read = verify(gone);
+  REQUIRE(read);
+  CHECK(read->entries.size() == 1);
+  CHECK(read->disposed == 3);
+  CHECK(read->head.hash == base::hash_name(chain[3].sealed));
+  CHECK(verify(gone, {3, base::hash_name(chain[2].sealed)}));
+  SECTION("another chain than was seen, shorter, gapped, or of another unit") {
+    CHECK(refusal(verify(gone, {3, base::hash_name(chain[1].sealed)})) == Code::conflict);
+    CHECK(refusal(verify(gone, {5, "x"})) == Code::conflict);
+    CHECK(refusal(verify({gone[0], gone[2], gone[3]})) == Code::mismatch);
+    CHECK(refusal(verify({gone[1], gone[2], gone[3]})) == Code::mismatch);
+  }
+  SECTION("nobody ordered it") {
+    CHECK(refusal(verify({gone[0], chain[1]})) == Code::denied);
+    const auto later = seal(agency, entry_of(agency, 5, read->head.hash));
+    const KeptEntry deleted{
+        {},
+        transfer::write_entry_receipt({unit, 5, read->head.hash, base::hash_name(later), noon},
+                                      agency.relay)};
+    auto longer = gone;
+    longer.push_back(deleted);
+    CHECK(refusal(verify(longer)) == Code::denied);
+  }
+  SECTION("a receipt by nobody") {
+    gone[1].receipt = transfer::write_entry_receipt(
+        {unit, 2, base::hash_name(chain[0].sealed), base::hash_name(chain[1].sealed), noon},
+        agency.worker);
+    CHECK(refusal(verify(gone)) == Code::denied);
+    gone[1].receipt.clear();
+    CHECK_FALSE(verify(gone));
+  }
+}
+
 SCENARIO("Only a reading worker of the keyset in force adds to a case (attacks 24 and 26)") {
   Agency agency;
   const std::string first = transfer::first_prev(unit);
@@ -154,7 +215,7 @@ SCENARIO("Only a reading worker of the keyset in force adds to a case (attacks 2
     now.keyset = base::hash_name(base::as_bytes(evidence.keysets[1]));
     const base::Bytes newer = seal(agency, now);
     const base::Bytes older = seal(agency, entry_of(agency, 2, base::hash_name(newer)));
-    const auto chain = verify_entries(unit, {newer, older}, {&agency.team}, evidence, {});
+    const auto chain = verify_entries(unit, kept({newer, older}), {&agency.team}, evidence, {});
     CHECK(refusal(chain) == Code::denied);
   }
 }
@@ -200,7 +261,7 @@ SCENARIO("Entries that an independent program wrote and sealed hold") {
   for (const Json& text : keys["chain"].items()) evidence.keysets.emplace_back(text.text());
   std::vector<base::Bytes> sealed;
   for (const Json& one : told["entries"].items()) sealed.push_back(vectors::bytes(one));
-  const auto chain = verify_entries(told["unitId"].text(), sealed, {&*team}, evidence, {});
+  const auto chain = verify_entries(told["unitId"].text(), kept(sealed), {&*team}, evidence, {});
   REQUIRE(chain);
   REQUIRE(chain->entries.size() == 2);
   CHECK(chain->entries[0].kind == EntryKind::identity);

@@ -75,13 +75,13 @@ SCENARIO("A guardian's paper reaches some rows, and the others stay blocked (P11
     unit.act(EntryKind::identity, seen.set("covers", rows.push(row)));
   };
   sees_proof_for("channel.video");
-  CHECK(unit.text().why == Why{"outside-scope:guardian", "not-activated"});
+  CHECK(unit.text().why == Why{"outside-scope:guardian"});
   sees_proof_for("channel.text");
   CHECK(unit.text().why == Why{"not-activated"});
   unit.activate();
   CHECK(unit.text().state == RowState::active);
   sees_proof_for("channel.video");
-  CHECK(unit.text().state == RowState::paused);
+  CHECK(unit.text().state == RowState::undecided);
 }
 
 SCENARIO("A renewal supersedes the choice before it, and waits for a worker again") {

@@ -76,7 +76,7 @@ class Unit {
   }
 
   record::Case join(base::UnixSeconds now = noon + base::day_s) const {
-    return *record::join(sent, done, pack_, now);
+    return *record::join(sent, done, pack_, now, notes);
   }
   Row text(base::UnixSeconds now = noon + base::day_s) const {
     return *join(now).row("channel.text");
@@ -84,6 +84,7 @@ class Unit {
 
   std::vector<CaseSubmission> sent;
   std::vector<Entry> done;
+  std::vector<Withdrawal> notes;  // by ways back
   pack::Pack& pack() { return pack_; }
 
  private:

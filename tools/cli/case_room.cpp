@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/case_notes.h"
 #include "cli/clock.h"
 #include "cli/evidence.h"
 #include "cli/failure.h"
@@ -61,42 +62,65 @@ CaseRoom::CaseRoom(const Arguments& arguments)
       inbox_(read_inbox(desk_, 0)),
       index_(read_optional(case_file(desk_, "index"))) {}
 
-// The unit that a submission belongs to; empty when it does not verify as a client's.
-std::string CaseRoom::read_submission(const InboxEntry& entry, record::CaseSubmission& out) const {
+CaseRoom::Read CaseRoom::read_submission(const InboxEntry& entry) const {
   record::Evidence evidence = evidence_;
   evidence.receipt = entry.receipt;
   evidence.way = entry.way;
   const record::Report report =
       record::open_submission(fetch_parts(desk_, entry), desk_.identities(), evidence);
-  if (!report.is_clients()) return {};
-  out = need(record::case_submission(report, entry.late));
-  return std::string(out.document["unit"]["id"].text());
+  Read out;
+  if (!report.is_clients()) return out;
+  out.sent = need(record::case_submission(report, entry.late));
+  out.sent.received = entry.time;
+  out.unit_id = out.sent.document["unit"]["id"].text();
+  if (auto way = way::find_whose(report.document, report.document_line)) out.way = std::move(*way);
+  return out;
+}
+
+std::string CaseRoom::unit_of(const std::string& which) const {
+  if (!is_number(which)) return which;
+  const auto entry = std::ranges::find(inbox_, std::stoll(which), &InboxEntry::seq);
+  if (entry == inbox_.end()) stop("There is no submission " + which + " in the inbox.");
+  // What was disposed of cannot say its unit any more; this folder may remember it.
+  if (entry->disposed != 0 && index_.has(which)) return std::string(index_[which].text());
+  std::string unit = read_submission(*entry).unit_id;
+  if (unit.empty()) stop("This submission does not verify: see foyer verify " + which);
+  return unit;
+}
+
+void CaseRoom::read_submissions(OpenCase& one) {
+  for (const InboxEntry& entry : inbox_) {
+    const std::string number = std::to_string(entry.seq);
+    if (entry.disposed != 0) continue;
+    if (index_.has(number) && index_[number].text() != one.unit_id) continue;
+    Read read = read_submission(entry);
+    if (!read.unit_id.empty()) index_.set(number, read.unit_id);
+    if (read.unit_id != one.unit_id) continue;
+    one.numbers.push_back(entry.seq);
+    one.receipts.push_back(receipt_digest(entry));
+    one.submissions.push_back(std::move(read.sent));
+    if (read.way) one.ways.push_back(std::move(*read.way));
+  }
 }
 
 OpenCase CaseRoom::open(const std::string& which) {
+  OpenCase out = open_any(which);
+  if (out.submissions.empty()) {
+    stop("This record was disposed of, and nothing can be done with it. See foyer case.");
+  }
+  return out;
+}
+
+OpenCase CaseRoom::open_any(const std::string& which) {
   OpenCase out;
-  if (is_number(which)) {
-    const auto entry = std::ranges::find(inbox_, std::stoll(which), &InboxEntry::seq);
-    if (entry == inbox_.end()) stop("There is no submission " + which + " in the inbox.");
-    record::CaseSubmission read;
-    out.unit_id = read_submission(*entry, read);
-    if (out.unit_id.empty()) stop("This submission does not verify: see foyer verify " + which);
-  } else {
-    out.unit_id = which;
-  }
+  out.unit_id = unit_of(which);
   if (!is_file_name(out.unit_id)) stop("That is neither a number of the inbox nor a unit's id.");
-  for (const InboxEntry& entry : inbox_) {
-    const std::string number = std::to_string(entry.seq);
-    if (index_.has(number) && index_[number].text() != out.unit_id) continue;
-    record::CaseSubmission read;
-    const std::string unit = read_submission(entry, read);
-    if (!unit.empty()) index_.set(number, unit);
-    if (unit != out.unit_id) continue;
-    out.numbers.push_back(entry.seq);
-    out.submissions.push_back(std::move(read));
-  }
-  if (out.submissions.empty()) stop("Nothing has come in for this case.");
+  read_submissions(out);
   read_chain(out);
+  if (out.submissions.empty() && out.chain.disposed == 0) {
+    stop("Nothing has come in for this case.");
+  }
+  read_notes(desk_, out, read_optional(case_file(desk_, out.unit_id))["ways"]);
   rejoin(out);
   keep_index();
   keep_head(out);
@@ -104,13 +128,14 @@ OpenCase CaseRoom::open(const std::string& which) {
 }
 
 void CaseRoom::read_chain(OpenCase& one) const {
-  std::vector<base::Bytes> sealed;
+  std::vector<record::KeptEntry> kept;
   const std::string path = "/v1/units/" + one.unit_id + "/entries";
   for (std::int64_t after = 0;;) {
     const Json page =
         desk_.relay.signed_json(desk_.worker.sign, "GET", path, "?after=" + std::to_string(after));
     for (const Json& entry : page["entries"].items()) {
-      sealed.push_back(need(base::parse_b64u(entry["entry"].text()), "The relay's answer"));
+      kept.push_back({need(base::parse_b64u(entry["entry"].text()), "The relay's answer"),
+                      std::string(entry["receipt"].text())});
     }
     const std::int64_t next = page["next"].integer();
     if (page["entries"].items().empty() || next <= after) break;
@@ -118,25 +143,33 @@ void CaseRoom::read_chain(OpenCase& one) const {
   }
   const Json known = read_optional(case_file(desk_, one.unit_id));
   const record::ChainHead head{known["seq"].integer(), std::string(known["hash"].text())};
-  one.chain = need(record::verify_entries(one.unit_id, sealed, desk_.identities(), evidence_, head),
+  one.chain = need(record::verify_entries(one.unit_id, kept, desk_.identities(), evidence_, head),
                    "The case");
 }
 
 void CaseRoom::rejoin(OpenCase& one) const {
-  one.state = need(record::join(one.submissions, one.chain.entries, pack_, now()), "The case");
+  if (one.submissions.empty()) {
+    one.state.unit_id = one.unit_id;
+    one.state.disposed = true;
+    return;
+  }
+  one.state = need(record::join(one.submissions, one.chain.entries, pack_, now(), one.withdrawals),
+                   "The case");
 }
 
 void CaseRoom::keep_head(const OpenCase& one) const {
-  if (one.chain.head.seq == 0) return;
-  write(case_file(desk_, one.unit_id),
-        Json::object().set("v", 1).set("seq", one.chain.head.seq).set("hash", one.chain.head.hash));
+  if (one.chain.head.seq == 0 && one.note_heads.members().empty()) return;
+  Json out = Json::object().set("v", 1).set("ways", one.note_heads);
+  out.set("seq", one.chain.head.seq).set("hash", one.chain.head.hash);
+  write(case_file(desk_, one.unit_id), out);
 }
 
 void CaseRoom::keep_index() const {
   write(case_file(desk_, "index"), index_);
 }
 
-record::Entry CaseRoom::add(OpenCase& one, record::EntryKind kind, Json body) {
+record::Entry CaseRoom::add(OpenCase& one, record::EntryKind kind, Json body,
+                            std::optional<transfer::UnitAct> act) {
   record::Entry entry;
   entry.unit_id = one.unit_id;
   for (const record::CaseSubmission& sent : one.submissions) {
@@ -152,7 +185,8 @@ record::Entry CaseRoom::add(OpenCase& one, record::EntryKind kind, Json body) {
   base::SystemRandom random;
   const transfer::EntryPost post{
       one.unit_id, entry.seq, entry.prev,
-      need(record::seal_entry(entry, desk_.worker.sign, keyset(), random), "The entry")};
+      need(record::seal_entry(entry, desk_.worker.sign, keyset(), random), "The entry"),
+      std::move(act)};
   const std::string receipt =
       desk_.relay.signed_text(desk_.worker.sign, "POST", "/v1/units/" + one.unit_id + "/entries",
                               transfer::write_entry_post(post));

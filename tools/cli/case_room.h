@@ -2,8 +2,10 @@
 // Cases as a worker's program sees them: the unit's submissions from the inbox, its chain of
 // entries from the relay, what is effective now, and one more act at the chain's end.
 //   cases/index.json   which unit each number of the inbox belongs to, so that not all is fetched
-//   cases/<unit>.json  where the unit's chain was last seen to end; an older one is refused
+//   cases/<unit>.json  where the unit's chain, and the clients' notes by their ways back, were last
+//                      seen to end; an older one is refused
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +13,8 @@
 #include "cli/fetch.h"
 #include "record/entry_chain.h"
 #include "record/join.h"
+#include "transfer/entry.h"
+#include "way/note.h"
 
 namespace foyer::cli {
 
@@ -18,19 +22,27 @@ struct OpenCase {
   std::string unit_id;
   std::vector<std::int64_t> numbers;  // of the inbox, beside `submissions`
   std::vector<record::CaseSubmission> submissions;
+  std::vector<std::string> receipts;  // the digests by which the relay knows them
   record::Chain chain;
-  record::Case state;  // as of when it was read
+  std::vector<way::Whose> ways;  // of those submissions whose signers chose one
+  std::vector<record::Withdrawal> withdrawals;
+  base::Json note_heads = base::Json::object();  // {"<way>": {seq, hash}}
+  int unread_notes = 0;  // did not verify as the client's: they count for nothing, and are said
+  record::Case state;    // as of when it was read
 };
 
 class CaseRoom {
  public:
   explicit CaseRoom(const Arguments& arguments);  // asks for the worker's passphrase
 
-  // `which` is a number of the inbox or a unit's id.
+  // `which` is a number of the inbox or a unit's id. Stops when the record was disposed of.
   OpenCase open(const std::string& which);
+  // That one too: then there are no submissions, and what stays of the chain says why.
+  OpenCase open_any(const std::string& which);
   // Signs the entry, has the relay store it, verifies the receipt, and joins again. Nothing is kept
-  // when any of that fails.
-  record::Entry add(OpenCase& one, record::EntryKind kind, base::Json body);
+  // when any of that fails. `act` is what the relay does with it.
+  record::Entry add(OpenCase& one, record::EntryKind kind, base::Json body,
+                    std::optional<transfer::UnitAct> act = {});
 
   const Desk& desk() const { return desk_; }
   const pack::Pack& pack() const { return pack_; }
@@ -38,7 +50,14 @@ class CaseRoom {
   const std::string& worker() const { return desk_.worker.id; }
 
  private:
-  std::string read_submission(const InboxEntry& entry, record::CaseSubmission& out) const;
+  struct Read {
+    std::string unit_id;  // empty: it does not verify as a client's
+    record::CaseSubmission sent;
+    std::optional<way::Whose> way;
+  };
+  Read read_submission(const InboxEntry& entry) const;
+  std::string unit_of(const std::string& which) const;
+  void read_submissions(OpenCase& one);
   void read_chain(OpenCase& one) const;
   void keep_head(const OpenCase& one) const;
   void keep_index() const;

@@ -1,7 +1,10 @@
 // foyer case: what is effective now and why, what waits, and everything that was done.
 
-#include "cli/case_room.h"
+#include <algorithm>
+
+#include "cli/case_notes.h"
 #include "cli/case_words.h"
+#include "cli/notice_told.h"
 #include "cli/register.h"
 #include "cli/terminal.h"
 
@@ -17,19 +20,62 @@ Json list(const std::vector<T>& items) {
   return out;
 }
 
+// Each submission: of whom, and whether another one by the same person has taken its place.
+Json submissions_json(const OpenCase& one) {
+  Json out = Json::array();
+  for (std::size_t i = 0; i < one.submissions.size(); ++i) {
+    const std::string& digest = one.submissions[i].digest;
+    Json each = Json::object().set("number", one.numbers[i]).set("digest", digest);
+    std::string_view standing = "stray";
+    for (std::size_t s = 0; s < one.state.sent.size(); ++s) {
+      const auto& own = one.state.sent[s];
+      if (std::ranges::count(own, digest) == 0) continue;
+      standing = own.back() == digest ? "newest" : "earlier";
+      each.set("signer", one.state.signers[s]);
+    }
+    out.push(each.set("standing", standing));
+  }
+  return out;
+}
+
+// Of the last handover, or null.
+const record::Entry* handed_over(const OpenCase& one) {
+  const record::Entry* out = nullptr;
+  for (const record::Entry& entry : one.chain.entries) {
+    if (entry.kind == record::EntryKind::handover) out = &entry;
+  }
+  return out;
+}
+
 Json describe(const OpenCase& one, const std::vector<record::Reach>& reaches) {
   Json signers = Json::array();
   for (const std::string& signer : one.state.signers) signers.push(signer);
-  Json numbers = Json::array();
-  for (const std::int64_t number : one.numbers) numbers.push(number);
   Json out = Json::object().set("unit", one.unit_id).set("type", one.state.unit_type);
   out.set("mode", one.state.mode).set("signers", std::move(signers));
-  out.set("submissions", std::move(numbers)).set("rows", list(one.state.rows));
+  out.set("worker", one.state.worker);
+  out.set("submissions", submissions_json(one)).set("rows", list(one.state.rows));
   out.set("reach", list(reaches)).set("tasks", list(one.state.tasks));
+  out.set("takenBack", notes_json(one)).set("unreadNotes", one.unread_notes);
   out.set("search", one.state.is_active("purpose.online-search") ? "allowed" : "do-not-search");
   out.set("legalHold", one.state.legal_hold).set("disposed", one.state.disposed);
   out.set("reviewed", one.state.reviewed).set("retainUntil", one.state.retain_until);
   return out.set("history", list(one.chain.entries));
+}
+
+// All that is left of a record at the end of its time: that it was there, and why it is gone.
+void say_disposed(const OpenCase& one) {
+  say("Case " + one.unit_id + ". This record was disposed of.");
+  for (const record::Entry& entry : one.chain.entries) {
+    if (entry.kind != record::EntryKind::dispose) continue;
+    const Json& body = entry.body;
+    say("  " + base::to_rfc3339(entry.at) + "  " + entry.by + ": " +
+        std::string(body["why"].text()) +
+        (body.has("law") ? " (" + std::string(body["law"].text()) + ")" : ""));
+    for (const Json& what : body["what"].items()) say("    " + std::string(what.text()));
+  }
+  say("  " + std::to_string(one.chain.disposed) +
+      " entries were deleted; their receipts, and those of what the client sent, still prove that "
+      "they were there.");
 }
 
 void say_rows(const OpenCase& one) {
@@ -68,9 +114,9 @@ void say_reach(const std::vector<record::Reach>& reaches) {
   }
 }
 
-void say_tasks(const OpenCase& one) {
+void say_tasks(const OpenCase& one, const std::string& worker) {
   say("");
-  say("Waiting for you");
+  say("Waiting for " + (one.state.worker == worker ? "you" : one.state.worker));
   bool any = false;
   for (const record::Task& task : one.state.tasks) {
     if (!task.open) continue;
@@ -93,19 +139,29 @@ void say_history(const OpenCase& one) {
 Exit run(const Arguments& arguments) {
   const std::string which = arguments.operand("a number of the inbox, or a unit's id");
   CaseRoom room(arguments);
-  const OpenCase one = room.open(which);
+  const OpenCase one = room.open_any(which);
   const auto reaches = record::reach_of(one.state, one.submissions);
   if (arguments.has("--json")) {
     say_json(describe(one, reaches));
     return Exit::done;
   }
+  if (one.submissions.empty()) {
+    say_disposed(one);
+    return Exit::done;
+  }
   say("Case " + one.unit_id + ", " + one.state.unit_type + ", " + one.state.mode);
+  say("Worker: " + one.state.worker);
+  if (const record::Entry* entry = handed_over(one)) {
+    say("  handed over by " + entry->by + " on " + base::to_rfc3339(entry->at).substr(0, 10) +
+        ": " + std::string(entry->body["why"].text()));
+  }
   if (one.state.legal_hold) say("LEGAL HOLD: nothing of it may be disposed of.");
-  if (one.state.disposed) say("This record was disposed of.");
   say_rows(one);
   if (!one.state.is_active("purpose.online-search")) say("  Do not search for them online.");
+  say_notes(one);
   say_reach(reaches);
-  say_tasks(one);
+  say_tasks(one, room.worker());
+  say_notices(one);
   say_history(one);
   return Exit::done;
 }

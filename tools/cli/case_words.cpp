@@ -13,10 +13,13 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"undecided", "% has not decided yet."},
     {"denied", "% said no."},
     {"withdrawn", "% took it back."},
+    {"withdrawn-by-way", "% took it back by the way back."},
     {"term", "The time that % agreed to is over. See foyer renew."},
     {"identity", "Nobody has confirmed who % is. See foyer confirm-identity."},
     {"authority-proof",
      "You have not seen the proof that % may decide. See foyer confirm-identity."},
+    {"authority-scope",
+     "Say which choices the proof of % covers: foyer confirm-identity --covers."},
     {"outside-scope", "The proof that you have seen does not let % decide this."},
     {"signer-rule", "The law names somebody else than % to sign. See foyer confirm-identity."},
     {"signer-rule-worker",
@@ -49,7 +52,10 @@ std::string say_reason(const std::string& reason) {
   for (const Sentence& sentence : sentences) {
     if (reason.substr(0, colon) != sentence.reason) continue;
     std::string out(sentence.text);
-    if (const std::size_t at = out.find('%'); at != std::string::npos) out.replace(at, 1, who);
+    for (std::size_t at = out.find('%'); at != std::string::npos; at = out.find('%', at)) {
+      out.replace(at, 1, who);
+      at += who.size();
+    }
     return out;
   }
   return reason;

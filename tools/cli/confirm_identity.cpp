@@ -1,11 +1,38 @@
 // foyer confirm-identity: how the worker made sure who a signer is (N4a).
 
 #include "cli/case_room.h"
-#include "cli/failure.h"
 #include "cli/register.h"
 
 namespace foyer::cli {
 namespace {
+
+const record::Signer& signer_of(const OpenCase& one, const std::string& name) {
+  static const record::Signer nobody;
+  const std::string* newest = one.state.newest_of(name);
+  for (const record::CaseSubmission& sent : one.submissions) {
+    if (newest != nullptr && sent.digest == *newest) return sent.unit.signer;
+  }
+  return nobody;
+}
+
+// Which choices the proof covers, as the worker read it: the signer's own words about it are a
+// claim, and no program reads a court's paper.
+void add_scope(const Arguments& arguments, const OpenCase& one, base::Json& body) {
+  const auto covers = arguments.all("--covers");
+  const record::Signer& signer = signer_of(one, std::string(body["role"].text()));
+  if (covers.empty() && !signer.scope.empty() && body["authority"].text() == "seen") {
+    stop(signer.role + " wrote of the proof: \"" + signer.scope +
+         "\". Say which choices it covers: --covers channel.video, or --covers all.");
+  }
+  if (covers.empty()) return;
+  base::Json rows = base::Json::array();
+  for (const std::string& row : covers) {
+    const bool known = row == "all" || one.state.row(row) != nullptr;
+    if (!known) stop("This case has no choice \"" + row + "\". See foyer case.");
+    rows.push(row);
+  }
+  body.set("covers", std::move(rows));
+}
 
 Exit run(const Arguments& arguments) {
   const std::string which = arguments.operand("a number of the inbox, or a unit's id");
@@ -14,19 +41,16 @@ Exit run(const Arguments& arguments) {
                         .set("method", arguments.need("--method"))
                         .set("result", arguments.has("--not") ? "not-confirmed" : "confirmed");
   if (arguments.has("--authority-seen")) body.set("authority", "seen");
-  if (const auto rows = arguments.all("--covers"); !rows.empty()) {
-    if (!arguments.has("--authority-seen")) {
-      throw Failure{"Say --covers only with --authority-seen.", Exit::usage};
-    }
-    base::Json covers = base::Json::array();
-    for (const std::string& row : rows) covers.push(row);
-    body.set("covers", std::move(covers));
+  if (arguments.has("--covers") && !arguments.has("--authority-seen")) {
+    throw Failure{"--covers says what a proof covers that you saw: add --authority-seen.",
+                  Exit::usage};
   }
   if (const auto note = arguments.get("--note")) body.set("note", *note);
   need(record::check_body(record::EntryKind::identity, body));
   CaseRoom room(arguments);
   OpenCase one = room.open(which);
   check_signer(one, std::string(body["role"].text()));
+  add_scope(arguments, one, body);
   const record::Entry entry = room.add(one, record::EntryKind::identity, std::move(body));
   return say_act(arguments, one, entry,
                  arguments.has("--not") ? "It is recorded that you could not confirm who it is."
@@ -42,10 +66,11 @@ Command confirm_identity() {
           case_options({{"--signer", "ROLE", "whom; client if not said"},
                         {"--method", "HOW", "in-person, video, phone, code, known or document"},
                         {"--authority-seen", "", "you saw the proof that this person may decide"},
-                        {"--covers", "ROW", "a row that it reaches; more may stand; all if none"},
+                        {"--covers", "ID", "a choice that it covers, or all; more may stand"},
                         {"--not", "", "you could not confirm it"},
                         {"--note", "TEXT", "what you want to add"}}),
-          "No picture of an identity card is asked for or kept.",
+          "Who signs for somebody else decides nothing before you saw the proof, and nothing that\n"
+          "it does not cover. No picture of an identity card is asked for or kept.",
           run};
 }
 

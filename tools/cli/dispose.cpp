@@ -1,4 +1,5 @@
-// foyer dispose: the disposal log's line; refused while the record must be kept.
+// foyer dispose: has the relay delete what is sealed of a case, and writes the disposal log's line;
+// refused while the record must be kept.
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ base::UnixSeconds keep_until(const CaseRoom& room, const OpenCase& one) {
 }
 
 void check(const CaseRoom& room, const OpenCase& one) {
-  if (one.state.disposed) stop("This record was disposed of already.");
+  if (one.submissions.empty()) stop("This record was disposed of already.");
   if (one.state.legal_hold) stop("This case is under legal hold. Nothing may be disposed of.");
   for (const record::Task& task : one.state.tasks) {
     if (task.open) stop("A task of this case is open: " + task.id + ". See foyer review.");
@@ -33,31 +34,36 @@ Exit run(const Arguments& arguments) {
   const std::string which = arguments.operand("a number of the inbox, or a unit's id");
   base::Json what = base::Json::array();
   for (const std::string& one : arguments.all("--what")) what.push(one);
-  if (what.items().empty()) what.push("all parts of this case that are kept outside of the relay");
+  if (what.items().empty()) what.push("everything of this case that the relay kept, locked");
   base::Json body =
       base::Json::object().set("what", std::move(what)).set("why", arguments.need("--why"));
   if (const auto law = arguments.get("--law")) body.set("law", *law);
   need(record::check_body(record::EntryKind::dispose, body));
   CaseRoom room(arguments);
-  OpenCase one = room.open(which);
+  OpenCase one = room.open_any(which);
   check(room, one);
-  const record::Entry entry = room.add(one, record::EntryKind::dispose, std::move(body));
-  tell("The relay deletes nothing that was committed: it keeps the locked parts, and this log.");
-  return say_act(arguments, one, entry, "The disposal is recorded.");
+  const record::Entry entry =
+      room.add(one, record::EntryKind::dispose, std::move(body),
+               transfer::UnitAct{transfer::UnitAct::Kind::dispose, one.receipts});
+  tell("Delete the copies that you saved, and old backups of the relay, as your rules say.");
+  return say_act(arguments, one, entry,
+                 "The relay has deleted it. What proves that it was there stays.");
 }
 
 }  // namespace
 
 Command dispose() {
-  return {"dispose",
-          "record that a case's record was disposed of",
-          "<number | unit>",
-          case_options({{"--what", "TEXT", "what was destroyed; more than one may stand"},
-                        {"--why", "TEXT", "why now"},
-                        {"--law", "TEXT", "the rule that allows it"}}),
-          "Refused under legal hold, before the time is over, and while a task is open. The relay\n"
-          "keeps the locked parts: destroying the team's old keys is what makes them unreadable.",
-          run};
+  return {
+      "dispose",
+      "delete a case's record at the end of its time",
+      "<number | unit>",
+      case_options({{"--what", "TEXT", "what else was destroyed; more than one may stand"},
+                    {"--why", "TEXT", "why now"},
+                    {"--law", "TEXT", "the rule that allows it"}}),
+      "Refused under legal hold, before the time is over, and while a task is open. The relay\n"
+      "deletes all that is sealed: what was sent, the case's entries, the client's way back. Your\n"
+      "entry, receipts and hashes stay, so that nobody can say later that it was never there.",
+      run};
 }
 
 }  // namespace foyer::cli

@@ -17,6 +17,7 @@ InboxEntry parse_entry(const Json& json) {
   out.turn = static_cast<int>(need(json.get_integer("turn", 0, base::limits::turns_max)));
   out.time = json["time"].integer();
   out.late = json["late"].truth();
+  out.disposed = json["disposed"].integer();
   out.way = {std::string(json["card"].text()), std::string(json["way"].text())};
   for (const Json& part : json["parts"].items()) {
     out.parts.push_back({std::string(part["kind"].text()), std::string(part["digest"].text()),
@@ -54,7 +55,18 @@ InboxEntry find_entry(const Desk& desk, std::int64_t seq) {
   stop("There is no submission " + std::to_string(seq) + " in the inbox.");
 }
 
+std::string receipt_digest(const InboxEntry& entry) {
+  const std::string line = entry.receipt.substr(0, entry.receipt.find('\n'));
+  const Json receipt = need(base::parse_json(line), "The relay's receipt");
+  return std::string(receipt["submission"].text());
+}
+
 std::vector<record::Received> fetch_parts(const Desk& desk, const InboxEntry& entry) {
+  if (entry.disposed != 0) {
+    stop("Submission " + std::to_string(entry.seq) + " was disposed of on " +
+         base::to_rfc3339(entry.disposed).substr(0, 10) +
+         ". Its receipt and the disposal log stay: see foyer case.");
+  }
   std::vector<record::Received> out;
   for (const transfer::Part& part : entry.parts) {
     auto body = desk.relay.signed_bytes(desk.worker.sign,

@@ -17,6 +17,7 @@ Json to_json(const InboxEntry& entry) {
   }
   Json out = Json::object().set("seq", entry.seq).set("linkId", entry.link_id);
   out.set("turn", entry.turn).set("time", entry.time).set("late", entry.late);
+  out.set("disposed", entry.disposed);
   return out.set("parts", std::move(parts));
 }
 
@@ -44,7 +45,8 @@ Exit run(const Arguments& arguments) {
   if (entries.empty() && notes.empty()) say("Nothing has come in.");
   for (const InboxEntry& entry : entries) {
     say(std::to_string(entry.seq) + "  " + base::to_rfc3339(entry.time) + "  link " +
-        entry.link_id + "  turn " + std::to_string(entry.turn + 1) + (entry.late ? "  late" : ""));
+        entry.link_id + "  turn " + std::to_string(entry.turn + 1) + (entry.late ? "  late" : "") +
+        (entry.disposed != 0 ? "  disposed of" : ""));
   }
   if (!entries.empty()) say("Open one with: foyer open " + std::to_string(entries.back().seq));
   for (const ListedNote& note : notes) {

@@ -8,6 +8,7 @@
 #include "cli/case_words.h"
 #include "cli/clock.h"
 #include "cli/notice_text.h"
+#include "cli/notice_told.h"
 #include "cli/register.h"
 #include "cli/terminal.h"
 
@@ -15,70 +16,6 @@ namespace foyer::cli {
 namespace {
 
 using base::Json;
-
-struct Told {
-  std::string outcome = "pending", reason;
-};
-
-// --told client:told, --told parent:not-reached:"no answer on three days"
-Told told_from(const Arguments& arguments, const std::string& signer) {
-  Told out;
-  for (const std::string& value : arguments.all("--told")) {
-    const auto pieces = split(value, ':');
-    if (pieces.size() < 2 || pieces[0] != signer) continue;
-    out.outcome = pieces[1];
-    if (pieces.size() > 2) out.reason = value.substr(pieces[0].size() + pieces[1].size() + 2);
-    if ((out.outcome == "not-reached" || out.outcome == "declined") && out.reason.empty()) {
-      stop("Say why " + signer + " was not told, as " + signer + ":" + out.outcome + ":the reason");
-    }
-  }
-  return out;
-}
-
-// How this signer asked to be told of a breach, with the address when it is one of the safe ways.
-std::string contact_of(const Json& duty) {
-  std::string out(duty["breachContact"].text());
-  for (const Json& way : duty["safeContact"].items()) {
-    if (way["channel"].text() != out) continue;
-    if (way["safe"].text() == "no") return {};
-    out += ": " + std::string(way["address"].text());
-  }
-  return out;
-}
-
-const record::CaseSubmission* newest_of(const OpenCase& one, const std::string& signer) {
-  const record::CaseSubmission* out = nullptr;
-  for (const record::Row& row : one.state.rows) {
-    for (const record::RowSigner& by : row.signers) {
-      if (by.signer != signer) continue;
-      for (const record::CaseSubmission& sent : one.submissions) {
-        if (sent.digest == by.submission) out = &sent;
-      }
-    }
-  }
-  return out;
-}
-
-Json told_list(const Arguments& arguments, const OpenCase& one, const Json& texts) {
-  Json out = Json::array();
-  for (const std::string& signer : one.state.signers) {
-    const record::CaseSubmission* sent = newest_of(one, signer);
-    if (sent == nullptr) continue;
-    const std::string lang(sent->document["session"]["lang"].text("en"));
-    if (!has_language(texts, lang)) {
-      stop(signer + " reads " + lang + ": write the notice in that language too.");
-    }
-    const Told told = told_from(arguments, signer);
-    Json entry = Json::object().set("role", signer).set("language", lang);
-    if (const std::string contact = contact_of(sent->duty); !contact.empty()) {
-      entry.set("contact", contact);
-    }
-    entry.set("outcome", told.outcome);
-    if (!told.reason.empty()) entry.set("reason", told.reason);
-    out.push(std::move(entry));
-  }
-  return out;
-}
 
 // The shortest time that the pack or the law of the client's place gives.
 base::UnixSeconds deadline(const CaseRoom& room, const OpenCase& one, base::UnixSeconds from) {
@@ -88,30 +25,29 @@ base::UnixSeconds deadline(const CaseRoom& room, const OpenCase& one, base::Unix
     if (place == nullptr || place->breach_deadline_days == 0) continue;
     days = days == 0 ? place->breach_deadline_days : std::min(days, place->breach_deadline_days);
   }
+  if (days == 0) stop("Neither the pack nor the law of the place names the last day.");
   return from + days * base::day_s;
 }
 
-// What an earlier entry of the same notice said, so that an outcome needs no text again.
-Json earlier(const OpenCase& one, std::string_view notice) {
-  for (const record::Entry& entry : one.chain.entries) {
-    const bool same = entry.kind == record::EntryKind::notice;
-    if (same && entry.body["notice"].text() == notice) return entry.body;
-  }
-  return {};
+Json new_notice(const Arguments& arguments, const CaseRoom& room, const OpenCase& one,
+                const std::string& notice) {
+  const base::UnixSeconds discovered = parse_day(arguments.need("--discovered"));
+  if (discovered > now()) stop("The day on which you learned of it has not come yet.");
+  Json out = Json::object().set("notice", notice).set("trigger", arguments.need("--trigger"));
+  out.set("discovered", discovered).set("deadline", deadline(room, one, discovered));
+  return out.set("texts", notice_texts(arguments));
 }
 
+// What the last entry of the same notice said stands, so that an outcome needs no text again and no
+// other outcome is lost.
 Json body_of(const Arguments& arguments, const CaseRoom& room, const OpenCase& one,
              const std::string& notice) {
-  Json out = earlier(one, notice);
-  if (out.is_null()) {
-    const base::UnixSeconds discovered = parse_day(arguments.need("--discovered"));
-    out = Json::object().set("notice", notice).set("trigger", arguments.need("--trigger"));
-    out.set("discovered", discovered).set("deadline", deadline(room, one, discovered));
-    out.set("texts", notice_texts(arguments));
-  }
+  const record::Entry* last = last_notice(one, notice);
+  const Json before = last == nullptr ? Json() : last->body;
+  Json out = last == nullptr ? new_notice(arguments, room, one, notice) : before;
   const Json texts = out["texts"];
   if (texts.items().empty()) stop("Write the notice: see foyer notice --help.");
-  out.set("told", told_list(arguments, one, texts));
+  out.set("told", told_list(arguments, one, texts, before));
   need(record::check_body(record::EntryKind::notice, out));
   return out;
 }
@@ -120,7 +56,7 @@ void say_notice(const OpenCase& one, const Json& body) {
   say("Case " + one.unit_id + ": tell by " +
       base::to_rfc3339(body["deadline"].integer()).substr(0, 10));
   for (const Json& told : body["told"].items()) {
-    const std::string contact(told["contact"].text("no safe way is known: ask when you speak"));
+    const std::string contact(told["contact"].text("no safe way that is known: ask when you meet"));
     say("  " + std::string(told["role"].text()) + ", in " + std::string(told["language"].text()) +
         ", by " + contact + ": " + std::string(told["outcome"].text()));
   }
@@ -129,6 +65,9 @@ void say_notice(const OpenCase& one, const Json& body) {
 Exit run(const Arguments& arguments) {
   const auto& which = arguments.operands();
   if (which.empty()) throw Failure{"Say which cases are affected.", Exit::usage};
+  if (which.size() > 1 && arguments.has("--told")) {
+    throw Failure{"Record outcomes for one case at a time.", Exit::usage};
+  }
   CaseRoom room(arguments);
   const std::string notice =
       arguments.get("--notice", "notice-" + base::to_hex(base::SystemRandom().bytes(4)));

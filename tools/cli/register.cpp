@@ -14,7 +14,7 @@ const std::vector<Command>& commands() {
       // a case
       case_show(), export_case(), review(), answer(), session_start(), legal_basis(), withdraw(),
       confirm_identity(), determine_capacity(), countersign(), activate(), renew(), log_search(),
-      notice(), hold(), retain(), dispose(), key_check()};
+      disclose(), notice(), handover(), hold(), retain(), dispose(), key_check()};
   return all;
 }
 

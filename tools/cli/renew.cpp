@@ -1,12 +1,12 @@
-// foyer renew: which choices must be asked again, and only those: their time is nearly over, or
-// what was shown for them has changed (N1, N2).
+// foyer renew: finds what must be asked again, makes a link that asks only that, and records it.
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 
-#include "cli/case_room.h"
-#include "cli/clock.h"
+#include "cli/case_words.h"
+#include "cli/link_order.h"
 #include "cli/register.h"
+#include "cli/renew_rows.h"
 #include "cli/terminal.h"
 
 namespace foyer::cli {
@@ -14,115 +14,122 @@ namespace {
 
 using base::Json;
 
-struct Changed {
-  std::set<std::string> rows, statements;
-};
-
-// Statements whose words are not those any more that this person was shown.
-std::set<std::string> changed_statements(const record::CaseSubmission& sent,
-                                         const pack::Pack& pack) {
-  std::set<std::string> out;
-  for (const Json& shown : sent.document["shown"].items()) {
-    if (shown["source"].text() != "pack") continue;
-    const std::string_view id = shown["id"].text();
-    const pack::Statement* statement = pack.statement(id);
-    const bool same = statement != nullptr &&
-                      std::to_string(statement->version) == shown["version"].text() &&
-                      pack.text_hash(id, shown["lang"].text()) == shown["sha256"].text();
-    if (!same) out.emplace(id);
-  }
-  return out;
-}
-
-// The statements that belong to a channel's own card.
-std::vector<std::string> statements_of(const pack::Channel& channel) {
-  std::vector<std::string> out{channel.gist, channel.risk,  channel.consequence,
-                               channel.ours, channel.yours, channel.alternative};
-  out.insert(out.end(), channel.challenges.begin(), channel.challenges.end());
-  return out;
-}
-
-bool rests_on(const record::Row& row, const std::set<std::string>& changed,
-              const pack::Pack& pack) {
-  const std::string id = row.id.substr(row.id.find('.') + 1);
-  if (const pack::Channel* channel = pack.channel(id); channel && row.id.starts_with("channel.")) {
-    return std::ranges::any_of(statements_of(*channel),
-                               [&](const std::string& s) { return changed.contains(s); });
-  }
-  const pack::Purpose* purpose = pack.purpose(id);
-  return purpose != nullptr && changed.contains(purpose->statement);
-}
-
-bool ends_soon(const record::Row& row, const pack::Pack& pack) {
-  using record::RowState;
-  const bool given = row.state == RowState::active || row.state == RowState::pending ||
-                     row.state == RowState::paused;
-  const base::UnixSeconds lead = pack.terms.renewal_lead_days * base::day_s;
-  return row.state == RowState::expired || (given && row.until != 0 && now() + lead >= row.until);
-}
-
-Changed find_changed(const Arguments& arguments, const OpenCase& one, const pack::Pack& pack) {
-  Changed out;
-  for (const record::CaseSubmission& sent : one.submissions) {
-    const auto more = changed_statements(sent, pack);
-    out.statements.insert(more.begin(), more.end());
-  }
-  for (const record::Row& row : one.state.rows) {
-    // Whoever said no is asked again when the time is over, and not before.
-    const bool refused = row.state == record::RowState::refused;
-    if (ends_soon(row, pack) || (!refused && rests_on(row, out.statements, pack))) {
-      out.rows.insert(row.id);
-    }
-  }
-  for (const std::string& id : arguments.all("--choice")) {
-    if (one.state.row(id) == nullptr) stop("This case has no choice \"" + id + "\".");
-    out.rows.insert(id);
-  }
-  return out;
-}
-
 Json list(const std::set<std::string>& items) {
   Json out = Json::array();
   for (const std::string& item : items) out.push(item);
   return out;
 }
 
+// The channels among what is asked, with the purposes that they were declared with last.
+std::vector<link::ChannelUse> channels_of(const Again& again, const link::PrivateManifest& before,
+                                          const pack::Pack& pack) {
+  std::vector<link::ChannelUse> out;
+  for (const pack::Channel& channel : pack.channels) {
+    if (!again.asks.contains("channel." + channel.id)) continue;
+    const auto used = std::ranges::find(before.channels, channel.id, &link::ChannelUse::id);
+    std::vector<std::string> purposes;
+    if (used != before.channels.end()) {
+      std::ranges::copy_if(used->purposes, std::back_inserter(purposes), [&](const auto& purpose) {
+        return std::ranges::count(channel.purposes, purpose) > 0;
+      });
+    }
+    out.push_back({channel.id, purposes.empty() ? channel.purposes : std::move(purposes)});
+  }
+  return out;
+}
+
+LinkOrder order_for(const Arguments& arguments, const OpenCase& one, const Again& again,
+                    const pack::Pack& pack) {
+  const Json& document = one.submissions.back().document;
+  const auto before = need(link::parse_private(document["manifest"]["private"].text(),
+                                               document["manifest"]["public"].text()))
+                          .manifest;
+  std::vector<std::string> services;
+  std::ranges::copy_if(before.services, std::back_inserter(services),
+                       [&](const std::string& id) { return pack.service(id) != nullptr; });
+  return {.unit = with_turns({one.unit_id, before.unit_type, before.required_signers}, arguments),
+          .services = std::move(services),
+          .channels = channels_of(again, before, pack),
+          .asks = {again.asks.begin(), again.asks.end()},
+          .mode = before.mode};
+}
+
+Json body_of(const Arguments& arguments, const Again& again) {
+  const char* why = !again.statements.empty() ? "pack" : "term";
+  Json body = Json::object().set("why", arguments.get("--why", why));
+  body.set("rows", list(again.rows)).set("statements", list(again.statements));
+  if (const auto note = arguments.get("--note")) body.set("note", *note);
+  need(record::check_body(record::EntryKind::renew, body));
+  return body;
+}
+
+// A link that no entry speaks of is taken back: the case would not know what it asks.
+record::Entry record_link(CaseRoom& room, OpenCase& one, Json body, const std::string& link_id) {
+  try {
+    return room.add(one, record::EntryKind::renew, std::move(body.set("link", link_id)));
+  } catch (const Failure&) {
+    const Desk& desk = room.desk();
+    desk.relay.signed_json(desk.worker.sign, "POST", "/v1/links/" + link_id + "/revoke");
+    throw;
+  }
+}
+
+Exit say_nothing(const Arguments& arguments, const OpenCase& one) {
+  if (arguments.has("--json")) {
+    say_json(Json::object().set("unit", one.unit_id).set("rows", Json::array()));
+  } else {
+    say("Nothing has changed: nothing is asked again.");
+  }
+  return Exit::done;
+}
+
 Exit run(const Arguments& arguments) {
   const std::string which = arguments.operand("a number of the inbox, or a unit's id");
   CaseRoom room(arguments);
   OpenCase one = room.open(which);
-  const Changed changed = find_changed(arguments, one, room.pack());
-  if (changed.rows.empty() && changed.statements.empty()) {
-    if (arguments.has("--json")) {
-      say_json(Json::object().set("unit", one.unit_id).set("rows", Json::array()));
-    } else {
-      say("Nothing has changed: nothing is asked again.");
-    }
+  const Again again = find_again(one, room.pack(), arguments.all("--choice"));
+  for (const std::string& row : again.gone) tell(row + " is not in the pack any more.");
+  if (again.asks.empty()) return say_nothing(arguments, one);
+  const Desk& desk = room.desk();
+  const LinkOrder order = order_for(arguments, one, again, room.pack());
+  const Json body = body_of(arguments, again);
+  const LinkWish wish = wish_for(arguments, desk.folder, room.worker(), order);
+  const LinkCard card =
+      place_link(arguments, desk.folder, desk.relay, desk.worker, wish, order.unit);
+  const record::Entry entry = record_link(room, one, body, card.link_id);
+  if (arguments.has("--json")) {
+    say_json(Json::object()
+                 .set("unit", one.unit_id)
+                 .set("entry", to_json(entry))
+                 .set("asks", list(again.asks))
+                 .set("link", to_json(card)));
     return Exit::done;
   }
-  const char* why = !changed.statements.empty() ? "pack" : "term";
-  Json body = Json::object().set("why", arguments.get("--why", why));
-  body.set("rows", list(changed.rows)).set("statements", list(changed.statements));
-  if (const auto note = arguments.get("--note")) body.set("note", *note);
-  const record::Entry entry = room.add(one, record::EntryKind::renew, std::move(body));
-  if (!arguments.has("--json")) {
-    for (const std::string& row : changed.rows) say("Ask again: " + row);
-    for (const std::string& id : changed.statements) say("Show again: " + id);
-  }
-  return say_act(arguments, one, entry, "Make a link for these. What was signed stays readable.");
+  say_link(card, As::words);
+  return say_act(arguments, one, entry, "What was signed before stays readable.");
+}
+
+std::vector<Option> options() {
+  std::vector<Option> out =
+      case_options({{"--why", "WHAT", "term, pack, vendor, age, move or request"},
+                    {"--choice", "ID", "ask this one again too; more than one may stand"},
+                    {"--turn", "ROLE", "who signs with this link; all signers if none"},
+                    {"--note", "TEXT", "what you want to add to the case"}});
+  std::ranges::copy(link_options(), std::back_inserter(out));
+  return out;
 }
 
 }  // namespace
 
 Command renew() {
-  return {"renew",
-          "find and record what must be asked again in a case",
-          "<number | unit>",
-          case_options({{"--why", "WHAT", "term, pack, vendor, age, move or request"},
-                        {"--choice", "ID", "ask this one again too; more than one may stand"},
-                        {"--note", "TEXT", "what you want to add"}}),
-          "Only what ends soon, ended, or rests on words that have changed.",
-          run};
+  return {
+      "renew",
+      "ask again what ended or has changed, with a link for only that",
+      "<number | unit>",
+      options(),
+      "Only what ends soon, ended, rests on words that have changed, or what you name. The link\n"
+      "asks nothing else again, and what it does not ask stays as it is.",
+      run};
 }
 
 }  // namespace foyer::cli

@@ -14,7 +14,7 @@ using base::Json;
 
 // A review is not complete while one of these is open (N5b, N9).
 constexpr auto answered_first = std::to_array<std::string_view>(
-    {"question", "need", "check", "alternative", "refused", "talk", "two-misses"});
+    {"question", "need", "check", "alternative", "refused", "talk", "two-misses", "assent"});
 
 Exit finish(const Arguments& arguments, CaseRoom& room, OpenCase& one) {
   for (std::string_view kind : answered_first) {
@@ -44,7 +44,10 @@ Exit run(const Arguments& arguments) {
     }
   }
   if (arguments.has("--json")) {
-    say_json(Json::object().set("unit", one.unit_id).set("tasks", std::move(tasks)));
+    say_json(Json::object()
+                 .set("unit", one.unit_id)
+                 .set("worker", one.state.worker)
+                 .set("tasks", std::move(tasks)));
   } else if (one.state.tasks.empty()) {
     say("Nothing waits for you.");
   }

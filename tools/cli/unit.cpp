@@ -70,7 +70,10 @@ Unit unit_from(const Arguments& arguments, const AgencyFolder& folder) {
   if (known && (arguments.has("--unit-type") || arguments.has("--signer"))) {
     misuse("A unit that exists keeps its type and its signers.");
   }
-  Unit out = known ? read(folder, *known) : make(arguments);
+  return with_turns(known ? read(folder, *known) : make(arguments), arguments);
+}
+
+Unit with_turns(Unit out, const Arguments& arguments) {
   out.turns = arguments.all("--turn");
   if (out.turns.empty()) out.turns = out.signers;
   check_roles(out.turns);

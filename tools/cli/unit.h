@@ -21,6 +21,9 @@ struct Unit {
 Unit unit_from(const Arguments& arguments, const AgencyFolder& folder);
 std::vector<Option> unit_options();
 
+// Whose turns a further link holds: --turn, else all signers.
+Unit with_turns(Unit unit, const Arguments& arguments);
+
 // Once the relay has taken a unit's first link.
 void remember(const Unit& unit, const AgencyFolder& folder);
 

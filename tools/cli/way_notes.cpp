@@ -42,6 +42,13 @@ std::vector<ListedNote> list_notes(const Desk& desk, std::int64_t after) {
   }
 }
 
+std::vector<ListedNote> list_notes_of(const Desk& desk, const std::string& way) {
+  std::vector<ListedNote> out;
+  const Json answer = desk.relay.signed_json(desk.worker.sign, "GET", "/v1/ways/" + way + "/notes");
+  for (const Json& one : answer["notes"].items()) out.push_back(parse_note(one));
+  return out;
+}
+
 ListedNote find_note(const Desk& desk, std::int64_t number) {
   for (ListedNote& note : list_notes(desk, number - 1)) {
     if (note.number == number) return std::move(note);

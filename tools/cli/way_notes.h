@@ -18,6 +18,8 @@ struct ListedNote {
   base::Bytes file;
 };
 std::vector<ListedNote> list_notes(const Desk& desk, std::int64_t after);
+// Of one way back, in the order of its chain.
+std::vector<ListedNote> list_notes_of(const Desk& desk, const std::string& way);
 ListedNote find_note(const Desk& desk, std::int64_t number);
 
 // The record behind a way back, once it verified as the client's; stops otherwise.

@@ -1,13 +1,37 @@
 // foyer withdraw: somebody took consent back, in any words, by any route; it counts at once.
 
-#include "cli/case_room.h"
+#include <optional>
+
+#include "cli/case_notes.h"
 #include "cli/register.h"
 
 namespace foyer::cli {
 namespace {
 
+// One entry for each note, with the rows and the words as she wrote them: nothing is retyped.
+Exit take_note(const Arguments& arguments, const std::string& which) {
+  CaseRoom room(arguments);
+  OpenCase one = room.open(which);
+  std::optional<record::Entry> last;
+  for (const record::Withdrawal& note : std::vector(one.withdrawals)) {
+    const std::string signer = signer_of(one, note);
+    if (is_noted(one, note) || signer.empty()) continue;
+    base::Json rows = base::Json::array();
+    for (const std::string& row : note.rows) rows.push(row);
+    base::Json body = base::Json::object().set("role", signer).set("rows", std::move(rows));
+    body.set("route", "kiosk").set("note", note.note).set("submission", note.submission);
+    body.set("received", note.time);
+    if (!note.said.empty()) body.set("said", note.said);
+    last = room.add(one, record::EntryKind::withdraw, std::move(body));
+  }
+  if (!last) stop("Nobody took anything back by a way back that you have not noted yet.");
+  return say_act(arguments, one, *last,
+                 "You have taken note. It is taken back since the note came.");
+}
+
 Exit run(const Arguments& arguments) {
   const std::string which = arguments.operand("a number of the inbox, or a unit's id");
+  if (arguments.has("--noted")) return take_note(arguments, which);
   base::Json rows = base::Json::array();
   for (const std::string& row : arguments.all("--choice")) rows.push(row);
   base::Json body = base::Json::object()
@@ -31,16 +55,19 @@ Exit run(const Arguments& arguments) {
 }  // namespace
 
 Command withdraw() {
-  return {"withdraw",
-          "record that somebody took a choice back",
-          "<number | unit>",
-          case_options(
-              {{"--signer", "ROLE", "who; client if not said"},
-               {"--choice", "ID", "which; more than one may stand; all if none"},
-               {"--route", "HOW", "voice, in-person, stop, text, email, letter, kiosk or other"},
-               {"--said", "TEXT", "in the person's own words"}}),
-          "STOP, or any other way of saying it, is enough, and no reason is asked for.",
-          run};
+  return {
+      "withdraw",
+      "record that somebody took a choice back",
+      "<number | unit>",
+      case_options(
+          {{"--signer", "ROLE", "who; client if not said"},
+           {"--choice", "ID", "which; more than one may stand; all if none"},
+           {"--route", "HOW", "voice, in-person, stop, text, email, letter, kiosk or other"},
+           {"--said", "TEXT", "in the person's own words"},
+           {"--noted", "", "take note of all that came by ways back; needs nothing else"}}),
+      "STOP, or any other way of saying it, is enough, and no reason is asked for. What clients\n"
+      "take back by their ways back counts without you; --noted records that you know of it.",
+      run};
 }
 
 }  // namespace foyer::cli

@@ -1,0 +1,98 @@
+#include "cli/link_order.h"
+
+#include "cli/clock.h"
+#include "cli/link_checks.h"
+#include "cli/profile.h"
+#include "cli/terminal.h"
+
+namespace foyer::cli {
+namespace {
+
+using CodeWanted = link::PublicManifest::CodeWanted;
+
+constexpr int days_usual = 14;
+
+std::vector<std::string> languages_from(const Arguments& arguments, const pack::Pack& pack) {
+  std::vector<std::string> out = arguments.all("--language");
+  for (const std::string& tag : out) {
+    if (pack.language(tag) == nullptr) stop("The pack has no language \"" + tag + "\".");
+  }
+  if (!out.empty()) return out;
+  for (const pack::Language& language : pack.languages) out.push_back(language.tag);
+  return out;
+}
+
+CodeWanted code_from(const Arguments& arguments) {
+  if (!arguments.has("--waive-code")) return CodeWanted::digits;
+  if (arguments.need("--waive-code").size() < 4) {
+    throw Failure{"Say in a few words why no code is needed.", Exit::usage};
+  }
+  tell("Whoever holds this link can open it until it is used. No code protects it.");
+  return CodeWanted::waived;
+}
+
+}  // namespace
+
+std::vector<Option> link_options() {
+  return {{"--label", "TEXT", "your own word for it; only the team can read it"},
+          {"--days", "N", "how long it opens, 1 to 30; 14 if not said"},
+          {"--language", "TAG", "one of the pack's; more than one may stand; all if none"},
+          {"--waive-code", "WHY", "no spoken code: the link alone opens it. Say why"},
+          {"--kiosk", "ORIGIN", "address that the link begins with, when it is not the relay's"}};
+}
+
+pack::SignedPack published_pack(const AgencyFolder& folder) {
+  const std::string text = folder.pack_text();
+  if (text.empty()) stop("No pack is published yet. Do that with foyer pack publish.");
+  return need(pack::open_pack(text), "The pack");
+}
+
+LinkWish wish_for(const Arguments& arguments, const AgencyFolder& folder, const std::string& worker,
+                  const LinkOrder& order) {
+  const pack::SignedPack pack = published_pack(folder);
+  LinkWish out;
+  out.label = arguments.get("--label", "");
+  if (const std::string why = arguments.get("--waive-code", ""); !why.empty()) {
+    out.label += (out.label.empty() ? "" : " ") + ("(no code: " + why + ")");
+  }
+  out.languages = languages_from(arguments, pack.pack);
+  out.code = code_from(arguments);
+  out.expiry =
+      now() + arguments.number("--days", days_usual, 1, base::limits::link_days_max) * base::day_s;
+  link::PrivateManifest& manifest = out.manifest;
+  const fs::path profile = folder.file("workers") / (worker + ".json");
+  manifest.worker = parse_profile(read_text(profile, base::limits::manifest_bytes_max));
+  manifest.services = order.services;
+  manifest.channels = order.channels;
+  manifest.asks = order.asks;
+  check_link(manifest.worker, manifest.channels, pack.pack, now());
+  for (const std::string& flag : flag_contacts(manifest.worker, pack.pack)) tell(flag);
+  manifest.mode = arguments.get("--mode", order.mode);
+  manifest.unit_id = order.unit.id;
+  manifest.unit_type = order.unit.type;
+  manifest.required_signers = order.unit.signers;
+  manifest.turns = order.unit.turns;
+  manifest.pack = pack.hash;
+  manifest.keyset = folder.newest_keyset().hash;
+  manifest.bytes_max = base::limits::link_bytes_max;
+  return out;
+}
+
+LinkCard place_link(const Arguments& arguments, const AgencyFolder& folder, const Relay& relay,
+                    const seal::WorkerKeys& worker, const LinkWish& wish, const Unit& unit) {
+  base::SystemRandom random;
+  const MadeLink made =
+      make_link(wish, folder.settings().agency, worker, folder.newest_keyset().keyset.team, random);
+  relay.signed_json(worker.sign, "POST", "/v1/links", {}, base::to_jcs(made.request));
+  remember(unit, folder);
+  return {folder.kiosk(arguments) + "/#" + made.fragment,
+          made.code,
+          made.link_id,
+          wish.label,
+          wish.expiry,
+          unit.id,
+          unit.turns,
+          wish.manifest.asks};
+}
+
+}  // namespace foyer::cli

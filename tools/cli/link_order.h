@@ -1,0 +1,39 @@
+#pragma once
+// Placing a link: what it declares, from the command line and the worker's profile, and its way to
+// the relay. Shared by `link new` and `renew`.
+
+#include <string>
+#include <vector>
+
+#include "cli/arguments.h"
+#include "cli/link_making.h"
+#include "cli/link_words.h"
+#include "cli/relay.h"
+#include "cli/unit.h"
+
+namespace foyer::cli {
+
+struct LinkOrder {
+  Unit unit;
+  std::vector<std::string> services;
+  std::vector<link::ChannelUse> channels;
+  std::vector<std::string> asks = {};  // of a renewal: what alone is asked
+  std::string mode = "remote";         // where --mode does not say another
+};
+
+// --label, --days, --language, --waive-code, --kiosk
+std::vector<Option> link_options();
+
+// The published pack; stops where there is none.
+pack::SignedPack published_pack(const AgencyFolder& folder);
+
+// Stops where a licence ran out or a channel has no purpose of work; says which contacts are not
+// the agency's.
+LinkWish wish_for(const Arguments& arguments, const AgencyFolder& folder, const std::string& worker,
+                  const LinkOrder& order);
+
+// Makes the link, has the relay take it, and remembers its unit.
+LinkCard place_link(const Arguments& arguments, const AgencyFolder& folder, const Relay& relay,
+                    const seal::WorkerKeys& worker, const LinkWish& wish, const Unit& unit);
+
+}  // namespace foyer::cli

@@ -1,0 +1,113 @@
+#include "cli/renew_rows.h"
+
+#include <algorithm>
+#include <map>
+
+#include "cli/clock.h"
+
+namespace foyer::cli {
+namespace {
+
+using base::Json;
+
+bool is_as_shown(const Json& shown, const pack::Pack& pack) {
+  const std::string_view id = shown["id"].text();
+  const pack::Statement* statement = pack.statement(id);
+  // What the pack does not say any more cannot be shown again.
+  if (statement == nullptr) return true;
+  return std::to_string(statement->version) == shown["version"].text() &&
+         pack.text_hash(id, shown["lang"].text()) == shown["sha256"].text();
+}
+
+const record::CaseSubmission& submission(const OpenCase& one, const std::string& digest) {
+  return *std::ranges::find(one.submissions, digest, &record::CaseSubmission::digest);
+}
+
+// Statements whose words are not those any more that some signer was shown last.
+std::set<std::string> changed_statements(const OpenCase& one, const pack::Pack& pack) {
+  std::set<std::string> out;
+  for (const auto& sent : one.state.sent) {
+    std::map<std::string, bool> same;
+    for (const std::string& digest : sent) {
+      for (const Json& shown : submission(one, digest).document["shown"].items()) {
+        if (shown["source"].text() != "pack") continue;
+        same[std::string(shown["id"].text())] = is_as_shown(shown, pack);
+      }
+    }
+    for (const auto& [id, is_same] : same) {
+      if (!is_same) out.insert(id);
+    }
+  }
+  return out;
+}
+
+// The statements that belong to a channel's own card.
+std::vector<std::string> statements_of(const pack::Channel& channel) {
+  std::vector<std::string> out{channel.gist, channel.risk,  channel.consequence,
+                               channel.ours, channel.yours, channel.alternative};
+  out.insert(out.end(), channel.challenges.begin(), channel.challenges.end());
+  return out;
+}
+
+// What the kiosk asks for this row: itself, or for a release the purpose that takes releases.
+std::string ask_of(const std::string& row, const pack::Pack& pack) {
+  const std::size_t dot = row.find('.');
+  const std::string about = row.substr(0, dot), id = row.substr(dot + 1);
+  if (about == "channel") return pack.channel(id) != nullptr ? row : "";
+  const std::string purpose = about == "release" ? id.substr(0, id.rfind('-')) : id;
+  return pack.purpose(purpose) != nullptr ? "purpose." + purpose : "";
+}
+
+bool rests_on(const record::Row& row, const std::set<std::string>& changed,
+              const pack::Pack& pack) {
+  const std::string ask = ask_of(row.id, pack);
+  const std::string id = ask.substr(ask.find('.') + 1);
+  if (const pack::Channel* channel = pack.channel(id); channel && ask.starts_with("channel.")) {
+    return std::ranges::any_of(statements_of(*channel),
+                               [&](const std::string& s) { return changed.contains(s); });
+  }
+  const pack::Purpose* purpose = pack.purpose(id);
+  return purpose != nullptr && changed.contains(purpose->statement);
+}
+
+bool ends_soon(const record::Row& row, const pack::Pack& pack) {
+  using record::RowState;
+  const bool given = row.state == RowState::active || row.state == RowState::pending ||
+                     row.state == RowState::paused;
+  const base::UnixSeconds lead = pack.terms.renewal_lead_days * base::day_s;
+  return row.state == RowState::expired || (given && row.until != 0 && now() + lead >= row.until);
+}
+
+void find_asks(Again& out, const pack::Pack& pack) {
+  for (const std::string& row : out.rows) {
+    const std::string ask = ask_of(row, pack);
+    (ask.empty() ? out.gone : out.asks).insert(ask.empty() ? row : ask);
+  }
+  for (const pack::Policy& policy : pack.policies) {
+    if (out.statements.contains(policy.statement)) out.asks.insert("policy." + policy.kind);
+  }
+}
+
+}  // namespace
+
+Again find_again(const OpenCase& one, const pack::Pack& pack,
+                 const std::vector<std::string>& also) {
+  using record::RowState;
+  Again out;
+  out.statements = changed_statements(one, pack);
+  for (const record::Row& row : one.state.rows) {
+    // Whoever said no, or took it back, is asked again when that person wants it, and not before.
+    const bool said_no = row.state == RowState::refused || row.state == RowState::withdrawn;
+    if (ends_soon(row, pack) || (!said_no && rests_on(row, out.statements, pack))) {
+      out.rows.insert(row.id);
+    }
+  }
+  for (const std::string& id : also) {
+    if (one.state.row(id) == nullptr) stop("This case has no choice \"" + id + "\".");
+    out.rows.insert(id);
+  }
+  find_asks(out, pack);
+  return out;
+}
+
+}  // namespace foyer::cli
