@@ -67,7 +67,9 @@ bool rests_on(const record::Row& row, const std::set<std::string>& changed,
                                [&](const std::string& s) { return changed.contains(s); });
   }
   const pack::Purpose* purpose = pack.purpose(id);
-  return purpose != nullptr && changed.contains(purpose->statement);
+  if (purpose == nullptr) return false;
+  return changed.contains(purpose->statement) || changed.contains(purpose->more) ||
+         changed.contains(purpose->notice);
 }
 
 bool ends_soon(const record::Row& row, const pack::Pack& pack) {
@@ -84,7 +86,9 @@ void find_asks(Again& out, const pack::Pack& pack) {
     (ask.empty() ? out.gone : out.asks).insert(ask.empty() ? row : ask);
   }
   for (const pack::Policy& policy : pack.policies) {
-    if (out.statements.contains(policy.statement)) out.asks.insert("policy." + policy.kind);
+    const bool other =
+        out.statements.contains(policy.statement) || out.statements.contains(policy.more);
+    if (other) out.asks.insert("policy." + policy.kind);
   }
 }
 
