@@ -53,10 +53,11 @@ ExportCase read_case(const CaseRoom& room, const OpenCase& one, const Arguments&
   std::vector<exports::Opened> opened;
   for (const std::int64_t number : one.numbers) {
     const InboxEntry entry = find_entry(room.desk(), number);
-    opened.push_back({open_entry(room.desk(), entry, words).report, entry.late});
+    opened.push_back({open_entry(room.desk(), entry, words).report, entry.late, entry.time});
   }
-  return need(exports::make_case(std::move(opened), one.chain.entries, room.pack(), now()),
-              "The case");
+  return need(
+      exports::make_case(std::move(opened), one.chain.entries, room.pack(), now(), one.withdrawals),
+      "The case");
 }
 
 bool has_failed(const ExportCase& one) {

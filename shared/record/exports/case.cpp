@@ -38,16 +38,18 @@ void count(Counted& out, const ExportCase& one, const Sent& sent) {
 }  // namespace
 
 base::Result<ExportCase> make_case(std::vector<Opened> opened, std::vector<record::Entry> entries,
-                                   pack::Pack pack, base::UnixSeconds at) {
+                                   pack::Pack pack, base::UnixSeconds at,
+                                   const std::vector<record::Withdrawal>& withdrawals) {
   ExportCase out;
   std::vector<record::CaseSubmission> submissions;
   for (Opened& each : opened) {
     auto submission = record::case_submission(each.report, each.late);
     if (!submission) return std::unexpected(submission.error());
+    submission->received = each.received;
     submissions.push_back(*submission);
     out.sent.push_back({std::move(*submission), std::move(each.report)});
   }
-  auto state = record::join(submissions, entries, pack, at);
+  auto state = record::join(submissions, entries, pack, at, withdrawals);
   if (!state) return std::unexpected(state.error());
   out.reaches = record::reach_of(*state, submissions);
   out.state = std::move(*state);

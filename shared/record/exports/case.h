@@ -29,13 +29,16 @@ struct ExportCase {
 
 struct Opened {
   record::Report report;
-  bool late = false;  // it came after the link's expiry
+  bool late = false;               // it came after the link's expiry
+  base::UnixSeconds received = 0;  // by the relay
 };
 
 // Joins what was opened. Refuses what case_submission() and join() refuse, so nothing that does
-// not verify as a client's gets into an export.
+// not verify as a client's gets into an export. What a client took back by her way back is taken
+// back in an export too.
 base::Result<ExportCase> make_case(std::vector<Opened> opened, std::vector<record::Entry> entries,
-                                   pack::Pack pack, base::UnixSeconds at);
+                                   pack::Pack pack, base::UnixSeconds at,
+                                   const std::vector<record::Withdrawal>& withdrawals = {});
 
 // The rows that this submission counts in, each with what its signer's choice is there now.
 struct Counted {
