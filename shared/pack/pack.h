@@ -117,12 +117,21 @@ struct Notice {
 struct Purpose {
   std::string id;  // of purpose_ids
   TextId name, statement;
-  TextId more;              // a statement that is read on wish
-  TextId notice;            // one more, such as the law's own notice
-  TextId what, where, why;  // the limits of a yes, as the record repeats them
-  int months = 0;           // how long a yes lasts at most; 0: the consent's term
-  std::string regime;       // asked only where the agency is under this law
-  std::string protocol;     // research: the reference of what was approved
+  TextId more;                      // a statement that is read on wish
+  TextId notice;                    // one more, such as the law's own notice
+  TextId what, where, why;          // the limits of a yes, as the record repeats them
+  int months = 0;                   // how long a yes lasts at most; 0: the consent's term
+  std::string regime;               // asked only where the agency is under this law
+  std::string protocol;             // research: the reference of what was approved
+  TextId tool;                      // evaluation, research: the technology by which one takes part
+  std::vector<std::string> checks;  // of check_ids: what that technology rests on
+};
+
+// What a worker attests to; a new version must be promised anew.
+struct Promise {
+  std::string id;  // of promise_ids
+  int version = 1;
+  TextId text;
 };
 
 struct SignerRule {
@@ -153,6 +162,7 @@ struct Field {
 
 struct Terms {
   int consent_months = 0, renewal_lead_days = 0, retention_months = 0, breach_notice_days = 0;
+  int attestation_months = 0;  // how long a worker's promise lasts
 };
 
 struct Pack {
@@ -169,6 +179,7 @@ struct Pack {
   std::vector<Question> questions;
   std::vector<Notice> notices;
   std::vector<Purpose> purposes;
+  std::vector<Promise> promises;
   std::vector<Jurisdiction> jurisdictions;
   std::vector<Field> fields;
   Terms terms;

@@ -19,10 +19,15 @@ void read_agency(Reader& r, const Json& body, Pack& pack) {
                     r.word(item, "dir", directions) == "rtl",
                     r.word(item, "status", states) == "complete"};
   });
+  pack.promises = r.list(body, "promises", 0, [&](const Json& item) {
+    return Promise{r.word(item, "id", promise_ids), r.number(item, "version", 1, 1'000'000),
+                   r.text_id(item, "text")};
+  });
   const Json& terms = body["terms"];
   pack.terms = {
       r.number(terms, "consentMonths", 1, 120), r.number(terms, "renewalLeadDays", 0, 365),
-      r.number(terms, "retentionMonths", 1, 1200), r.number(terms, "breachNoticeDays", 1, 60)};
+      r.number(terms, "retentionMonths", 1, 1200), r.number(terms, "breachNoticeDays", 1, 60),
+      r.number(terms, "attestationMonths", 1, 120)};
 }
 
 }  // namespace foyer::pack

@@ -59,6 +59,8 @@ Purpose read_purpose(Reader& r, const Json& item) {
   if (item.has("months")) out.months = r.number(item, "months", 1, 120);
   out.regime = r.spare_line(item, "regime");
   out.protocol = r.spare_line(item, "protocol");
+  if (item.has("tool")) out.tool = r.text_id(item, "tool");
+  out.checks = r.words(item, "checks", 0, check_ids);
   if (out.id == "research" && out.protocol.empty())
     r.refuse("protocol", "Research needs the reference of its approved protocol.");
   return out;

@@ -15,7 +15,7 @@ void check_unique(Reader& r, const List& list, Member member) {
   }
 }
 
-void check_ids(Reader& r, const Pack& pack) {
+void check_unique_ids(Reader& r, const Pack& pack) {
   check_unique(r, pack.languages, &Language::tag);
   check_unique(r, pack.statements, &Statement::id);
   check_unique(r, pack.policies, &Policy::kind);
@@ -25,6 +25,7 @@ void check_ids(Reader& r, const Pack& pack) {
   check_unique(r, pack.questions, &Question::id);
   check_unique(r, pack.notices, &Notice::place);
   check_unique(r, pack.purposes, &Purpose::id);
+  check_unique(r, pack.promises, &Promise::id);
   check_unique(r, pack.jurisdictions, &Jurisdiction::state);
   check_unique(r, pack.fields, &Field::name);
   for (const Question& question : pack.questions) {
@@ -55,7 +56,7 @@ void check_language(Reader& r, const Pack& pack, const Language& language) {
 
 void check_whole(Reader& r, const Pack& pack) {
   if (r.failed()) return;
-  check_ids(r, pack);
+  check_unique_ids(r, pack);
   check_mentions(r, pack);
   if (!pack.languages.front().complete) {
     r.refuse("languages", "The first language of the content pack must be complete.");

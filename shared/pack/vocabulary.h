@@ -31,6 +31,13 @@ inline constexpr std::array<Word, 18> notice_places{
 inline constexpr std::array<Word, 7> purpose_ids{
     "online-search", "recording", "release", "evaluation", "support-person", "research", "part2"};
 
+// What the browser can try on the client's tap, for a purpose to name what its tool rests on.
+inline constexpr std::array<Word, 9> check_ids{
+    "speed", "camera", "microphone", "sound", "screen", "keyboard", "storage", "clock", "embedded"};
+
+// What each worker promises before she makes links, and again when the promise is too old.
+inline constexpr std::array<Word, 3> promise_ids{"conduct", "training", "storage"};
+
 inline constexpr std::array<Word, 3> response_units{"minutes", "hours", "workdays"};
 
 inline constexpr std::array<Word, 4> sensitivities{"plain", "personal", "health", "safety"};

@@ -44,6 +44,12 @@ class House:
         self.origin = self.relay.stdout.readline().split()[-1]
         self.must("agency", "publish", "--relay", self.origin)
         self.must("pack", "publish", PACK, "--draft", passphrases=["agency"])
+        self.promise("conduct", "training", "storage")
+
+    def promise(self, *promises):
+        """Kim promises these as of today; the pack has them from its publication on."""
+        words = [word for one in promises for word in ("--promise", one)]
+        self.must("worker", "attest", *words, passphrases=["kim"])
 
     def link(self, *words):
         return self.json("link", "new", *words, passphrases=["kim"])

@@ -9,7 +9,8 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-BIN = ROOT / "build" / "native" / "bin"
+# Programs of another build are asked for by FOYER_BIN.
+BIN = Path(os.environ.get("FOYER_BIN", ROOT / "build" / "native" / "bin"))
 PASSPHRASE = {
     "agency": "violet kettle harbor moss",
     "kim": "six plain wooden boats",

@@ -74,6 +74,22 @@ SCENARIO("N16b: the agency's deadline is not longer than a state's") {
               "jurisdictions.US-AL", "within 10 days", "N16b"));
 }
 
+SCENARIO("N20b: a study names its technology, and what of the device that rests on") {
+  const auto study = [](const char* id, const char* member) {
+    return after([&](Json& b) {
+      Json& purpose = item(b, "purposes", "id", "evaluation");
+      purpose.set("id", id).set("protocol", "IRB 2026-17");
+      if (member != nullptr) erase(purpose, member);
+    });
+  };
+  for (const char* id : {"evaluation", "research"}) {
+    const std::string place = std::string("purposes.") + id;
+    CHECK_FALSE(found(study(id, nullptr), place + ".tool", "technology", "N20b"));
+    CHECK(found(study(id, "tool"), place + ".tool", "technology", "N20b"));
+    CHECK(found(study(id, "checks"), place + ".checks", "which checks", "N20b"));
+  }
+}
+
 SCENARIO("A pack that is no draft cannot pass as one") {
   CHECK(found(after([](Json& b) { b.set("draft", false); }), "draft", "cannot pass as one"));
 }

@@ -163,6 +163,10 @@ SCENARIO("Every policy, place and service must be there") {
               "lacks the words"));
   CHECK(found(after([](Json& b) { remove(b, "services", "id", "payment"); }), "services.payment",
               "lacks this service"));
+  const Lint silent = after([](Json& b) { remove(b, "promises", "id", "conduct"); });
+  CHECK(found(silent, "promises.conduct", "what workers promise"));
+  for (const char* clause : {"R-C5a", "N11a", "N12"})
+    CHECK(found(silent, "promises.conduct.text", "holds nothing", clause));
 }
 
 SCENARIO(

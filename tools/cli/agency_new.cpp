@@ -6,6 +6,7 @@
 #include "cli/agency_dates.h"
 #include "cli/agency_folder.h"
 #include "cli/clock.h"
+#include "cli/contacts.h"
 #include "cli/key_making.h"
 #include "cli/profile.h"
 #include "cli/terminal.h"
@@ -126,6 +127,7 @@ Exit run(const Arguments& arguments) {
   add("workers/" + worker_id + ".json", write_profile(profile));
   files.commit();
   folder.commit();
+  for (const std::string& flag : flag_contacts(profile, nullptr)) tell(flag);
 
   if (arguments.has("--json")) {
     say_json(Json::object()

@@ -1,8 +1,10 @@
 #include "cli/link_order.h"
 
 #include "cli/clock.h"
+#include "cli/contacts.h"
 #include "cli/link_checks.h"
 #include "cli/profile.h"
+#include "cli/promises.h"
 #include "cli/terminal.h"
 
 namespace foyer::cli {
@@ -60,13 +62,13 @@ LinkWish wish_for(const Arguments& arguments, const AgencyFolder& folder, const 
   out.expiry =
       now() + arguments.number("--days", days_usual, 1, base::limits::link_days_max) * base::day_s;
   link::PrivateManifest& manifest = out.manifest;
-  const fs::path profile = folder.file("workers") / (worker + ".json");
-  manifest.worker = parse_profile(read_text(profile, base::limits::manifest_bytes_max));
+  manifest.worker = read_profile(folder, worker);
   manifest.services = order.services;
   manifest.channels = order.channels;
   manifest.asks = order.asks;
   check_link(manifest.worker, manifest.channels, pack.pack, now());
-  for (const std::string& flag : flag_contacts(manifest.worker, pack.pack)) tell(flag);
+  for (const std::string& flag : flag_contacts(manifest.worker, &pack.pack)) tell(flag);
+  for (const std::string& soon : remind_promises(manifest.worker, pack.pack, now())) tell(soon);
   manifest.mode = arguments.get("--mode", order.mode);
   manifest.unit_id = order.unit.id;
   manifest.unit_type = order.unit.type;

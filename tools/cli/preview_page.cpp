@@ -26,8 +26,8 @@ td p,td ul{margin:0 0 .5em}td ul{padding-inline-start:1.2em}
 @media print{body{margin:0;max-width:none;font-size:11pt}tr{break-inside:avoid}
 thead{display:table-header-group}})";
 
-// Where a client meets each list of the pack.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> sections{
+// Where a client, or a worker, meets each list of the pack.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> sections{
     {{"notices", "Beside the questions of a screen"},
      {"policies", "How we use technology: policies"},
      {"services", "How we use technology: services"},
@@ -35,7 +35,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> sections{
      {"questions", "Did we explain it well?"},
      {"points", "What a question is about"},
      {"purposes", "Choices besides the channels"},
-     {"fields", "Why each thing is asked"}}};
+     {"fields", "Why each thing is asked"},
+     {"promises", "What workers promise: clients do not see it"}}};
 
 std::string decimal(double grade) {
   std::string text = std::to_string(grade + (grade < 0 ? -0.05 : 0.05));

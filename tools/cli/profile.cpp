@@ -5,6 +5,8 @@
 #include "base/json.h"
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "cli/contacts.h"
+#include "cli/terminal.h"
 
 namespace foyer::cli {
 namespace {
@@ -51,6 +53,14 @@ link::Attestation parse_attestation(const std::string& text) {
   return {pieces[0], pieces[1], pieces[2]};
 }
 
+template <typename T, typename Parse>
+void replace(std::vector<T>& items, const Arguments& arguments, std::string_view option,
+             Parse parse) {
+  if (!arguments.has(option)) return;
+  items.clear();
+  for (const std::string& one : arguments.all(option)) items.push_back(parse(one));
+}
+
 template <typename T, typename Write>
 Json list(const std::vector<T>& items, Write write) {
   Json out = Json::array();
@@ -71,7 +81,7 @@ const std::vector<Option>& profile_options() {
       {"--licence", "L",
        "state:type:number:verified:expires[:multistate]; more than one may stand"},
       {"--contact", "KIND:VALUE", "official contact: phone, email, text or web; more than one"},
-      {"--attestation", "ID:V:DATE", "a commitment the worker signed; more than one may stand"}};
+      {"--attestation", "ID:V:DATE", "a promise the worker signed on paper; more than one"}};
   return options;
 }
 
@@ -82,12 +92,17 @@ link::WorkerStatement profile_from(const Arguments& arguments, const std::string
   out.name = name;
   check_text(out.name);
   out.state = arguments.need("--state");
-  for (const auto& one : arguments.all("--licence")) out.licences.push_back(parse_licence(one));
-  for (const auto& one : arguments.all("--contact")) out.contacts.push_back(parse_contact(one));
-  for (const auto& one : arguments.all("--attestation")) {
-    out.attestations.push_back(parse_attestation(one));
-  }
-  return out;
+  return change_profile(std::move(out), arguments);
+}
+
+link::WorkerStatement change_profile(link::WorkerStatement worker, const Arguments& arguments) {
+  worker.name = arguments.get("--worker-name", worker.name);
+  check_text(worker.name);
+  worker.state = arguments.get("--state", worker.state);
+  replace(worker.licences, arguments, "--licence", parse_licence);
+  replace(worker.contacts, arguments, "--contact", parse_contact);
+  replace(worker.attestations, arguments, "--attestation", parse_attestation);
+  return worker;
 }
 
 std::string write_profile(const link::WorkerStatement& worker) {
@@ -125,6 +140,28 @@ link::WorkerStatement parse_profile(std::string_view profile) {
     out.attestations.push_back({text(a, "id"), text(a, "version"), text(a, "on")});
   }
   return out;
+}
+
+link::WorkerStatement read_profile(const AgencyFolder& folder, const std::string& id) {
+  return parse_profile(
+      read_text(folder.file("workers") / (id + ".json"), base::limits::manifest_bytes_max));
+}
+
+void save_profile(const AgencyFolder& folder, const link::WorkerStatement& worker) {
+  NewFiles files;
+  files.add(folder.file("workers") / (worker.id + ".json"), base::as_bytes(write_profile(worker)),
+            NewFiles::Kind::open, NewFiles::If::any);
+  files.commit();
+}
+
+void question_contacts(const AgencyFolder& folder, const link::WorkerStatement& worker) {
+  const std::string text = folder.pack_text();
+  if (text.empty()) {
+    for (const std::string& flag : flag_contacts(worker, nullptr)) tell(flag);
+    return;
+  }
+  const pack::SignedPack pack = need(pack::open_pack(text), "The pack");
+  for (const std::string& flag : flag_contacts(worker, &pack.pack)) tell(flag);
 }
 
 std::string check_worker_id(std::string id) {

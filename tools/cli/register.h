@@ -9,6 +9,8 @@ Command agency_new();
 Command agency_renew();
 Command agency_publish();
 Command worker_new();
+Command worker_profile();
+Command worker_attest();
 Command pack_lint();
 Command pack_coverage();
 Command pack_preview();

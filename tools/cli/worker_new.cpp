@@ -75,11 +75,13 @@ Exit run(const Arguments& arguments) {
   keys::Agency agency = folder.agency();
   agency.keyset = add_next_keyset(files, folder, newest, next, root);
   add_next_agency(files, folder, agency, root);
+  question_contacts(folder, profile);
   files.commit();
   if (arguments.has("--json")) {
     say_json(base::Json::object().set("worker", id).set("keyset", agency.keyset));
   } else {
     say("Worker " + id + " is added. Publish the new keyset with: foyer agency publish");
+    say("Before the first link, " + id + " promises what the agency asks: foyer worker attest");
   }
   return Exit::done;
 }

@@ -38,9 +38,10 @@ bool Lint::clean() const {
 Lint lint(const Json& merged, const Json& clauses, Mode mode, std::string_view today) {
   const std::string first(merged["languages"].at(0)["tag"].text());
   Report report{merged, clauses, mode, std::string(today), find_mentions(merged), first, {}};
-  for (const auto rule : {check_shape, check_texts, check_letters, check_lengths, check_grades,
-                          check_channels, check_policies, check_questions, check_fields,
-                          check_clauses, check_said, check_jurisdictions, check_people}) {
+  for (const auto rule :
+       {check_shape, check_texts, check_letters, check_lengths, check_grades, check_channels,
+        check_policies, check_purposes, check_questions, check_fields, check_clauses, check_said,
+        check_jurisdictions, check_people}) {
     rule(report);
   }
   return std::move(report.out);

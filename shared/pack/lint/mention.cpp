@@ -49,7 +49,7 @@ void add_purpose(Mentions& to, const Json& purpose) {
     return dotted("purposes", purpose["id"], member);
   };
   add(to, purpose["notice"], place("notice"), Role::more, true);
-  for (const char* limit : {"what", "where", "why"}) {
+  for (const char* limit : {"what", "where", "why", "tool"}) {
     add(to, purpose[limit], place(limit), Role::note, false);
   }
 }
@@ -80,6 +80,9 @@ std::vector<Mention> find_mentions(const Json& body) {
   add_list(to, body, "notices", "place", "name", Role::place);
   add_list(to, body, "purposes", "id", "name", Role::lead);
   for (const Json& purpose : body["purposes"].items()) add_purpose(to, purpose);
+  for (const Json& promise : body["promises"].items()) {
+    add(to, promise["text"], dotted("promises", promise["id"], "text"), Role::more, false);
+  }
   for (const Json& point : body["points"].items()) {
     add(to, point["name"], dotted("points", point["id"], "name"), Role::name, false);
   }

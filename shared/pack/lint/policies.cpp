@@ -33,6 +33,8 @@ void check_policies(Report& report) {
   require_all(report, "policies", "kind", policy_kinds, "The pack lacks this policy.");
   require_all(report, "notices", "place", notice_places,
               "The pack lacks the words for this place.");
+  require_all(report, "promises", "id", promise_ids,
+              "The pack does not say what workers promise here.");
   require_all(report, "services", "id", service_ids, "The pack lacks this service.");
 }
 

@@ -36,6 +36,7 @@ void check_lengths(Report& report);
 void check_grades(Report& report);
 void check_channels(Report& report);
 void check_policies(Report& report);
+void check_purposes(Report& report);  // what a study must say of its technology
 void check_questions(Report& report);
 void check_fields(Report& report);
 void check_clauses(Report& report);  // fills the coverage

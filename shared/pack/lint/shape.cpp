@@ -18,8 +18,8 @@ const std::map<std::string_view, Members>& known_members() {
   static const std::map<std::string_view, Members> known{
       {"",
        {"v", "id", "version", "draft", "agency", "languages", "texts", "statements", "policies",
-        "channels", "services", "points", "questions", "notices", "purposes", "jurisdictions",
-        "fields", "terms"}},
+        "channels", "services", "points", "questions", "notices", "purposes", "promises",
+        "jurisdictions", "fields", "terms"}},
       {"agency", {"name", "contacts", "complaints", "regimes"}},
       {"languages", {"tag", "name", "dir", "status"}},
       {"statements", {"id", "version", "clauses", "people"}},
@@ -33,12 +33,15 @@ const std::map<std::string_view, Members>& known_members() {
       {"notices", {"place", "statement"}},
       {"purposes",
        {"id", "name", "statement", "more", "notice", "what", "where", "why", "months", "regime",
-        "protocol"}},
+        "protocol", "tool", "checks"}},
+      {"promises", {"id", "version", "text"}},
       {"jurisdictions",
        {"state", "name", "boards", "complaintUrl", "signerRules", "emergency", "breachDeadlineDays",
         "source", "reviewedBy", "reviewedOn", "staleAfter"}},
       {"fields", {"name", "purpose", "required", "sensitivity"}},
-      {"terms", {"consentMonths", "renewalLeadDays", "retentionMonths", "breachNoticeDays"}}};
+      {"terms",
+       {"consentMonths", "renewalLeadDays", "retentionMonths", "breachNoticeDays",
+        "attestationMonths"}}};
   return known;
 }
 
