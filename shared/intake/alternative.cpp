@@ -37,10 +37,16 @@ void offer_another_way(const State& state, Page& page, std::string_view field, c
       ways_to_choose(all));
 }
 
-void record_another_way(const State& state, SubmissionParts& parts, std::string_view name,
-                        const Ways& ways) {
+bool record_another_way(const State& state, SubmissionParts& parts, std::string_view name,
+                        const Ways& ways, std::string_view about) {
   const std::string_view chosen = state.answers.get(name);
-  if (!chosen.empty()) parts.answers.alternatives.push_back({offered(ways), std::string(chosen)});
+  if (chosen.empty()) return false;
+  parts.answers.alternatives.push_back({offered(ways), std::string(chosen), std::string(about)});
+  return true;
+}
+
+void record_open_way(SubmissionParts& parts, const Ways& ways, std::string_view about) {
+  parts.answers.alternatives.push_back({offered(ways), {}, std::string(about)});
 }
 
 void review_another_way(const State& state, Page& page, std::string_view field,

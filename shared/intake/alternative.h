@@ -21,9 +21,12 @@ std::vector<Choice> ways_to_choose(const Ways& ways);
 // is only one such question.
 void offer_another_way(const State& state, Page& page, std::string_view field, const Word& about,
                        const Ways& ways);
-// What was chosen under this full name, if anything was, with what was offered.
-void record_another_way(const State& state, SubmissionParts& parts, std::string_view name,
-                        const Ways& ways);
+// What was chosen under this full name, with what was offered; false when nothing was. `about`: the
+// row or check that it stands in for, where the worker may know it.
+bool record_another_way(const State& state, SubmissionParts& parts, std::string_view name,
+                        const Ways& ways, std::string_view about = {});
+// Another way is called for and none was chosen: the worker asks.
+void record_open_way(SubmissionParts& parts, const Ways& ways, std::string_view about);
 void review_another_way(const State& state, Page& page, std::string_view field,
                         std::string_view name, const Word& about);
 

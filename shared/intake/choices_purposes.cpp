@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "intake/choices_releases.h"
+#include "intake/choices_tools.h"
 #include "intake/decisions.h"
 #include "intake/declared.h"
 #include "intake/state.h"
@@ -26,8 +27,8 @@ Word text_of(const State& state, const pack::TextId& id) {
 }
 
 bool has_limits(const Purpose& purpose) {
-  const std::string_view all[] = {purpose.more,  purpose.notice, purpose.what,
-                                  purpose.where, purpose.why,    purpose.protocol};
+  const std::string_view all[] = {purpose.more, purpose.notice,   purpose.what, purpose.where,
+                                  purpose.why,  purpose.protocol, purpose.tool};
   return std::any_of(std::begin(all), std::end(all), [](auto one) { return !one.empty(); });
 }
 
@@ -45,6 +46,7 @@ void tell_limits(const State& state, Page& page, const Purpose& purpose) {
   tell("what", text_of(state, purpose.what));
   tell("where", text_of(state, purpose.where));
   tell("why", text_of(state, purpose.why));
+  tell("tool", text_of(state, purpose.tool));
   if (!purpose.protocol.empty()) tell("protocol", plain(purpose.protocol));
 }
 
@@ -59,11 +61,13 @@ void ask_until(const State& state, Page& page, const Purpose& purpose) {
 
 void ask_purpose(const State& state, Page& page, const Purpose& purpose) {
   if (takes_releases(purpose)) return ask_releases(state, page, purpose);
+  warn_of_tool(state, page, purpose);
   page.choice({.name = purpose.id,
                .label = pack_word(state, purpose.name),
                .hint = page.shown(purpose.statement),
                .required = true},
               yes_no_later());
+  offer_way_to_take_part(state, page, purpose);
   tell_limits(state, page, purpose);
   if (is_yes(state, purpose)) ask_until(state, page, purpose);
 }
@@ -120,6 +124,7 @@ void review_purposes(const State& state, Page& page) {
       continue;
     }
     page.row(purpose->id, pack_word(state, purpose->name), decided(state, purpose->id));
+    review_way_to_take_part(state, page, *purpose);
     if (is_yes(state, *purpose))
       page.row("until." + purpose->id, "choices.scope.until"_w, until_word(state, *purpose));
   }
@@ -142,6 +147,7 @@ void contribute_purposes(const State& state, SubmissionParts& parts) {
       if (out.until == 0 && purpose->months > 0) out.until = limit;
     }
     parts.answers.decisions.push_back(std::move(out));
+    contribute_way_to_take_part(state, parts, *purpose);
   }
 }
 

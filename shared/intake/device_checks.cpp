@@ -90,7 +90,10 @@ void contribute_checks(const State& state, SubmissionParts& parts) {
       out.alternative = state.answers.get(instead_name(id));
     }
     parts.answers.checks.push_back(std::move(out));
-    record_another_way(state, parts, instead_name(id), check.ways);
+    const std::string about = shared ? "check." + id : std::string();
+    const bool chose = record_another_way(state, parts, instead_name(id), check.ways, about);
+    if (!chose && shared && calls_for_another_way(state, check))
+      record_open_way(parts, check.ways, about);
   }
 }
 

@@ -104,7 +104,8 @@ void contribute(const State& state, SubmissionParts& parts) {
     }
     out.warned_unencrypted = !channel->encrypted && state.evidence.was_shown(channel->risk);
     if (out.choice == Decision::Choice::deny)
-      record_another_way(state, parts, instead_name(*channel), ways_instead_of(channel->id));
+      record_another_way(state, parts, instead_name(*channel), ways_instead_of(channel->id),
+                         "channel." + channel->id);
     parts.answers.decisions.push_back(std::move(out));
   }
   contribute_purposes(state, parts);

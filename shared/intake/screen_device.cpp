@@ -141,7 +141,9 @@ void contribute(const State& state, SubmissionParts& parts) {
     const bool other = is_unsuited(state, one);
     out.checks.push_back({std::string(one.id), said,
                           other ? std::string(state.answers.get(instead)) : std::string()});
-    if (other) record_another_way(state, parts, instead, ways());
+    const std::string about = "check." + std::string(one.id);
+    if (other && !record_another_way(state, parts, instead, ways(), about))
+      record_open_way(parts, ways(), about);
   }
   out.access_needs = state.answers.items("device.needs");
   for (const std::string& aid : state.answers.items("device.aids"))

@@ -95,6 +95,7 @@ struct Need {
 };
 struct Alternative {
   std::string offered, chosen;
+  std::string about = {};  // what it stands in for: "channel.video", "purpose.research"
 };
 struct Check {
   std::string check, outcome, alternative;

@@ -91,7 +91,9 @@ Json to_json(const Need& n) {
 }
 
 Json to_json(const Alternative& a) {
-  return Json::object().set("offered", a.offered).set("chosen", a.chosen);
+  Json out = Json::object().set("offered", a.offered).set("chosen", a.chosen);
+  put(out, "about", a.about);
+  return out;
 }
 
 Json to_json(const Question& q) {

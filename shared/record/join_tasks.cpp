@@ -72,8 +72,10 @@ void add_found(TaskList& list, const CaseSubmission& one, const Slot& slot) {
              text(item, "check") + " " + text(item, "outcome") + ": " + text(item, "alternative"));
   }
   for (const Json& item : one.document["alternatives"].items()) {
-    const std::string chosen = text(item, "chosen");
-    list.add(one, slot, "alternative", chosen.empty() ? text(item, "offered") : chosen);
+    const std::string chosen = text(item, "chosen"), about = text(item, "about");
+    list.add(
+        one, slot, "alternative",
+        (about.empty() ? "" : about + ": ") + (chosen.empty() ? text(item, "offered") : chosen));
   }
   for (const Json& item : one.document["decisions"].items()) {
     const bool channel = item["about"].text() == "channel";

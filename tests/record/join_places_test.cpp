@@ -52,10 +52,43 @@ SCENARIO("R-B1 N8a N8b N8c: three places are weighed, and none is passed by defa
     CHECK(law.covered_until == end);
     CHECK(weigh_law(worker, "US-MS", unit.pack(), end).facts.outcome == Outcome::not_covered);
   }
-  SECTION("R-C2c: rules whose review is stale are unknown") {
-    for (pack::Jurisdiction& place : unit.pack().jurisdictions) place.stale_after = "2026-01-01";
-    CHECK(weigh("US-MS") == Outcome::unknown);
+}
+
+SCENARIO("R-B1, N4d: where no licence reaches, a row stays pending until a basis is recorded") {
+  Unit unit;
+  unit.send("client", "permit");
+  unit.confirm("client");
+  unit.act(EntryKind::countersign);
+  unit.activate();
+  CHECK(unit.text().state == RowState::paused);
+  CHECK(unit.text().why == Why{"law-not-covered"});
+  SECTION("a basis for another state is none") {
+    unit.act(EntryKind::legal_basis, Json::object().set("state", "US-TN").set("basis", "a permit"));
+    CHECK(unit.text().why == Why{"law-not-covered"});
   }
+  SECTION("a basis for the state where the client is, while it lasts") {
+    const base::UnixSeconds end = noon + 9 * base::day_s;
+    unit.act(EntryKind::legal_basis,
+             Json::object().set("state", "US-MS").set("basis", "a permit").set("until", end));
+    CHECK(unit.text(end - 1).state == RowState::active);
+    CHECK(unit.text(end).why == Why{"law-not-covered"});
+  }
+}
+
+SCENARIO("R-C2c: a state that the pack does not know, or whose rules are stale, needs review") {
+  Unit unit;
+  unit.send("client", "permit");
+  unit.confirm("client");
+  unit.act(EntryKind::countersign);
+  SECTION("stale") {
+    for (pack::Jurisdiction& place : unit.pack().jurisdictions) place.stale_after = "2026-01-01";
+  }
+  SECTION("unknown") {
+    unit.pack().jurisdictions.clear();
+  }
+  CHECK(unit.text().state == RowState::pending);
+  CHECK(unit.text().why == Why{"law-unknown", "not-activated"});
+  CHECK(has_task(unit.join(), "law", true));
 }
 
 SCENARIO("N4b: an active row pauses when the client is elsewhere at a session, or cover ends") {

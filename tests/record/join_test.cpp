@@ -169,6 +169,35 @@ SCENARIO(
     CHECK(after.tasks[i].id == before.tasks[i].id);
 }
 
+SCENARIO("N5b, N20c: a refusal, and every other way that was offered, waits until it is answered") {
+  Unit unit;
+  CaseSubmission& one = unit.send("client", "deny");
+  const auto way = [](const char* about, const char* chosen) {
+    return Json::object().set("about", about).set("chosen", chosen).set("offered", "paper later");
+  };
+  Json ways = Json::array(), checks = Json::array();
+  ways.push(way("purpose.research", "paper")).push(way("check.camera", ""));
+  checks.push(
+      Json::object().set("check", "camera").set("outcome", "denied").set("alternative", "call"));
+  one.document.set("alternatives", ways).set("checks", checks);
+  std::vector<std::string> said;
+  for (const Task& task : unit.join().tasks) {
+    if (task.kind != "law" && task.kind != "signer") said.push_back(task.kind + " " + task.what);
+  }
+  CHECK(said ==
+        std::vector<std::string>{"check camera denied: call", "alternative purpose.research: paper",
+                                 "alternative check.camera: paper later", "refused channel.text"});
+  for (const char* kind : {"check", "alternative", "refused"}) {
+    CHECK(unit.join().has_open(kind));
+    const record::Case before = unit.join();
+    for (const Task& task : before.tasks) {
+      if (task.kind != kind) continue;
+      unit.act(EntryKind::answer, Json::object().set("task", task.id).set("text", "By phone."));
+    }
+    CHECK_FALSE(unit.join().has_open(kind));
+  }
+}
+
 SCENARIO("join() takes submissions of one unit that verified, and nothing else") {
   Unit unit;
   CHECK_FALSE(record::join({}, {}, unit.pack(), noon));

@@ -14,7 +14,7 @@ SCENARIO("Line 1 follows its schema, and the schema refuses what is not line 1")
   answers.access_needs = {"large print"};
   answers.checks = {{"camera", "skipped", "phone"}};
   answers.needs = {{"place", "shared room"}};
-  answers.alternatives = {{"phone", "yes"}};
+  answers.alternatives = {{"phone", "yes", "channel.video"}, {"paper later", ""}};
   answers.acknowledgements = {{"your-part", Acknowledgement::Answer::yes, noon}};
   answers.decisions[0].except_services = {"payment"};
   answers.decisions[0].until = noon + base::day_s;

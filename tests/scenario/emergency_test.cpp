@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "files.h"
 #include "opened.h"
 
 using namespace foyer::scenario;
@@ -107,6 +108,18 @@ SCENARIO(
           R"([{"factor":"place","said":"I share a room or a home; It is loud where I am"},)"
           R"({"factor":"money","said":"My phone is shared with Bea."}])");
     CHECK(foyer::base::to_jcs(report.document["commPrefs"]) == R"(["slowly","written"])");
+  }
+  SECTION("each by itself") {
+    std::string all;
+    for (const char* factor : {"culture", "place", "money", "disability", "language", "other"}) {
+      const std::string said = std::string("My own word about ") + factor;
+      const std::string title = word(std::string("needs.title.") + factor);
+      world.client.types(word("needs.more", title), said);
+      all += (all.empty() ? "" : ",") + std::string(R"({"factor":")") + factor + R"(","said":")" +
+             said + R"("})";
+    }
+    world.client.presses("Continue").signs_by_typing("Ada").sends().sees("Sent.");
+    CHECK(foyer::base::to_jcs(open_stored(world).document["needs"]) == "[" + all + "]");
   }
   SECTION("skipped") {
     world.client.presses("Continue").signs_by_typing("Ada").sends().sees("Sent.");

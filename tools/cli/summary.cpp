@@ -166,7 +166,9 @@ void say_needs(const Json& document) {
   for (const Json& need : document["needs"].items())
     section.line(text(need, "factor"), text(need, "said"));
   for (const Json& other : document["alternatives"].items()) {
-    section.line(text(other, "offered"), text(other, "chosen"));
+    const std::string about = text(other, "about"), chosen = text(other, "chosen");
+    section.line(about.empty() ? "Another way" : "Instead of " + about,
+                 chosen.empty() ? "not chosen yet, of: " + text(other, "offered") : chosen);
   }
   for (const Json& check : document["checks"].items()) {
     section.line(text(check, "check"), join({text(check, "outcome"), text(check, "alternative")}));
