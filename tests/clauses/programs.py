@@ -1,36 +1,33 @@
-"""Builds and runs single tests, each by the runner of its kind."""
+"""Builds the programs that tests run, and runs single tests, each by the runner of its kind."""
 
 import os
+import re
 import subprocess
 
-CLI_PROGRAMS = ["foyer", "foyer-relay", "client"]
+BUILD = "build/native"
+CLI_PROGRAMS = ["foyer", "foyer-relay", "client", "visitor"]
 
 
-def quiet(command, tree, timeout_s=900, **environment):
-    return subprocess.run(command, cwd=tree, capture_output=True, text=True, timeout=timeout_s,
-                          env={**os.environ, **environment}, check=False)
+def quiet(command, cwd, timeout_s=900, shell=False, **environment):
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=timeout_s,
+                          shell=shell, env={**os.environ, **environment}, check=False)
 
 
-def configure(tree):
-    done = quiet(["cmake", "--preset", "native"], tree)
-    if done.returncode != 0:
-        raise SystemExit(done.stderr)
+def is_native(test):
+    """Whether it is in a program of its folder's own: the quickest to build and to run."""
+    return test.path.endswith(".cpp")
 
 
-def targets_of(tests):
-    targets = set()
-    for test in tests:
-        if test.path.endswith(".cpp"):
-            targets.add(f"test_{test.folder}")
-        else:
-            targets.update(CLI_PROGRAMS)
-    return sorted(targets)
+def programs_of(test):
+    return [f"test_{test.folder}"] if is_native(test) else CLI_PROGRAMS
 
 
-def build(tree, targets):
+def build(root, programs):
     """None when it builds, else the compiler's last words."""
-    done = quiet(["cmake", "--build", "--preset", "native", "--target", *targets,
-                  "-j", str(os.cpu_count())], tree)
+    done = quiet(["cmake", "--preset", "native"], root)
+    if done.returncode == 0:
+        done = quiet(["cmake", "--build", "--preset", "native", "--target", *programs,
+                      "-j", str(os.cpu_count())], root, timeout_s=7200)
     return None if done.returncode == 0 else (done.stdout + done.stderr)[-1500:]
 
 
@@ -38,16 +35,26 @@ def catch2_literal(name):
     return "".join("\\" + letter if letter in '\\,[]"*~' else letter for letter in name)
 
 
-def run(tree, test):
-    """The ended process of one test; 0 only when it ran and passed."""
-    if test.path.endswith(".cpp"):
+def start(root, programs, test):
+    """The ended process of one test, and what its output holds only when a test ran."""
+    if is_native(test):
         # Catch2 puts `Scenario: ` before the name of a SCENARIO.
-        return quiet([f"build/native/bin/test_{test.folder}",
-                      f"*{catch2_literal(test.name)}*", "--warn", "UnmatchedTestSpec"], tree)
+        return quiet([programs / f"test_{test.folder}", f"*{catch2_literal(test.name)}*",
+                      "--warn", "UnmatchedTestSpec"], root), r"assertions?"
     if test.path.endswith(".mjs"):
         pattern = "^" + "".join("\\" + c if c in r".*+?^${}()|[]\/" else c for c in test.name)
-        return quiet(["node", "--test", "--test-name-pattern", pattern, test.path], tree,
-                     FOYER_RELAY=str(tree / "build/native/bin/foyer-relay"))
+        return quiet(["node", "--test", "--test-reporter=tap", "--test-name-pattern", pattern,
+                      test.path], root, FOYER_RELAY=str(programs / "foyer-relay")), r"# pass [1-9]"
     module = test.path.rsplit("/", 1)[1].removesuffix(".py")
-    return quiet(["python3", "-B", "-m", "unittest", "-k", test.name, module], tree,
-                 PYTHONPATH=str(tree / test.path.rsplit("/", 1)[0]))
+    return quiet(["python3", "-B", "-m", "unittest", "-k", test.name, module], root,
+                 PYTHONPATH=str(root / test.path.rsplit("/", 1)[0]),
+                 FOYER_BIN=str(programs)), r"Ran [1-9]"
+
+
+def complaint(root, programs, test):
+    """None when the test ran and passed with the programs of this folder, else its last words."""
+    done, ran = start(root, programs, test)
+    said = done.stdout + done.stderr
+    if done.returncode == 0 and re.search(ran, said):
+        return None
+    return said[-1500:] or "it said nothing"

@@ -79,7 +79,7 @@ SCENARIO("A file for readers' keys has no passphrase, and the other way round") 
   CHECK(other.error().code == Code::wrong_key);
 }
 
-SCENARIO("73 new passphrases that are empty, short or common are refused") {
+SCENARIO("R-C2b: new passphrases that are empty, short or common are refused (attack 73)") {
   for (const char* weak :
        {"", "short", "elevenchars", "aaaaaaaaaaaaaaaa", "123456789012", "abcdefghijklmnop",
         "Password2024!!", "passwordpassword", "QwertyQwerty1234", "password-password",
