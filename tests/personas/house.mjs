@@ -52,6 +52,8 @@ export class House {
     await house.starts_relay();
     await house.must(['agency', 'publish', '--relay', house.origin], ['agency']);
     await house.publishes(default_pack);
+    const promises = pack.promises.flatMap(({ id }) => ['--promise', id]);
+    await house.must(['worker', 'attest', ...promises]);
     return house;
   }
 
@@ -63,7 +65,7 @@ export class House {
       [
         ...['agency', 'new', this.folder, '--name', pack.agency.name, '--phone', phone, ...worker],
         ...['--licence', `US-MS:LCSW:C0000:${day(0)}:${day(2)}`, '--contact', `phone:${phone}`],
-        ...['--contact', `text:${text}`, '--attestation', `conduct:1:${day(0)}`],
+        ...['--contact', `text:${text}`],
       ],
       ['agency', 'worker'],
     );
