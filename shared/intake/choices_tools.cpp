@@ -54,7 +54,7 @@ void offer_way_to_take_part(const State& state, Page& page, const Purpose& purpo
 void review_way_to_take_part(const State& state, Page& page, const Purpose& purpose) {
   if (needs_another_way(state, purpose))
     review_another_way(state, page, instead(purpose), full_instead(purpose),
-                       pack_word(state, purpose.name), "choices");
+                       pack_word(state, purpose.name));
 }
 
 // What she chose is told. What she left open is told only where she let the worker see the check:

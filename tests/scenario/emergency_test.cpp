@@ -2,8 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "files.h"
 #include "opened.h"
+#include "word.h"
 
 using namespace foyer::scenario;
 using foyer::view::Kind;
@@ -114,7 +114,7 @@ SCENARIO(
     for (const char* factor : {"culture", "place", "money", "disability", "language", "other"}) {
       const std::string said = std::string("My own word about ") + factor;
       const std::string title = word(std::string("needs.title.") + factor);
-      world.client.types(word("needs.more", title), said);
+      world.client.types(word("needs.more", {title}), said);
       all += (all.empty() ? "" : ",") + std::string(R"({"factor":")") + factor + R"(","said":")" +
              said + R"("})";
     }

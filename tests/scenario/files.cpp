@@ -3,8 +3,6 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "base/json.h"
-
 namespace foyer::scenario {
 namespace {
 
@@ -29,14 +27,6 @@ bool has_file(std::string_view path) {
   if (file == nullptr) return false;
   std::fclose(file);
   return true;
-}
-
-std::string word(std::string_view key, std::string_view fill) {
-  static const base::Json words = *base::parse_json(read_file("assets/words/en.json"));
-  std::string out(words[key].text());
-  if (out.empty()) std::abort();
-  if (const auto at = out.find("{0}"); at != std::string::npos) out.replace(at, 3, fill);
-  return out;
 }
 
 }  // namespace foyer::scenario

@@ -10,7 +10,4 @@ namespace foyer::scenario {
 std::string read_file(std::string_view path);
 bool has_file(std::string_view path);
 
-// The kiosk's own words in English, {0} filled; a key that is not there ends the test.
-std::string word(std::string_view key, std::string_view fill = {});
-
 }  // namespace foyer::scenario

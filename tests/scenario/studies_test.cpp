@@ -2,8 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "files.h"
 #include "opened.h"
+#include "word.h"
 
 using namespace foyer::scenario;
 using foyer::base::Json;
@@ -31,15 +31,15 @@ void with_video_study(Json& body) {
 struct House : World {
   House() : World(Published{with_video_study}) {}
 
-  const std::string instead = word("another.instead", name_of_study);
+  const std::string instead = word("another.instead", {name_of_study});
 
   // The camera is refused, and the worker may see that, or may not.
   Client& tries_the_camera(const char* may_be_seen) {
     const std::string camera = word("device.check.camera");
     device.finds = {{"camera", {0, "denied"}}};
     client.comes_in(link).comes_to("technology").presses("Back").is_on("device");
-    client.presses(word("device.start", camera));
-    return client.chooses(word("device.share", camera), may_be_seen).comes_to("choices");
+    client.presses(word("device.start", {camera}));
+    return client.chooses(word("device.share", {camera}), may_be_seen).comes_to("choices");
   }
   Json alternatives() {
     client.chooses_for_all("Yes");
@@ -73,7 +73,7 @@ std::vector<std::string> about_study(const Json& alternatives) {
 SCENARIO("N20b: a study by video prompts another way where the camera was found wanting") {
   House house;
   house.tries_the_camera("Yes");
-  house.client.sees(word("choices.tool.unsuited", word("device.check.camera")));
+  house.client.sees(word("choices.tool.unsuited", {word("device.check.camera")}));
   house.client.opens_card(name_of_study).sees("A video call").sees("IRB 2026-17");
   SECTION("she chooses one, and takes part") {
     house.client.chooses(house.instead, word("another.call"));
