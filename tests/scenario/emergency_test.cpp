@@ -114,7 +114,7 @@ SCENARIO(
     for (const char* factor : {"culture", "place", "money", "disability", "language", "other"}) {
       const std::string said = std::string("My own word about ") + factor;
       const std::string title = word(std::string("needs.title.") + factor);
-      world.client.types(word("needs.more", {title}), said);
+      world.client.opens_card(title).types(word("needs.more", {title}), said);
       all += (all.empty() ? "" : ",") + std::string(R"({"factor":")") + factor + R"(","said":")" +
              said + R"("})";
     }

@@ -56,7 +56,7 @@ SCENARIO("N2: No to all that a renewal asks is no refusal of everything else") {
   World world(renews);
   const Json document = document_of(world, "No");
   CHECK_FALSE(document.has("kind"));
-  CHECK(decision_about(document, "text") == "deny");
+  CHECK(decision_about(document, "text").find(R"("choice":"deny")") != std::string::npos);
 }
 
 SCENARIO("A renewal of an extra choice alone speaks of no way") {

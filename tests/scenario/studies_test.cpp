@@ -38,7 +38,7 @@ struct House : World {
     const std::string camera = word("device.check.camera");
     device.finds = {{"camera", {0, "denied"}}};
     client.comes_in(link).comes_to("technology").presses("Back").is_on("device");
-    client.presses(word("device.start", {camera}));
+    client.opens_card(word("device.try")).presses(word("device.start", {camera}));
     return client.chooses(word("device.share", {camera}), may_be_seen).comes_to("choices");
   }
   Json alternatives() {
