@@ -2,7 +2,7 @@
 
 #include "cli/desk.h"
 #include "cli/escrow.h"
-#include "cli/link_words.h"
+#include "cli/link_kept.h"
 #include "cli/register.h"
 
 namespace foyer::cli {
@@ -27,9 +27,7 @@ Exit run(const Arguments& arguments) {
                               .set("escrow", base::to_b64u(sealed));
   desk.relay.signed_json(desk.worker.sign, "POST", "/v1/links/" + link.link_id + "/reopen", {},
                          base::to_jcs(body));
-  say_link({desk.folder.kiosk(arguments) + "/#" + link::write_fragment(kept.s, kept.h), kept.code,
-            link.link_id, kept.label, link.expiry},
-           arguments.has("--json") ? As::json : As::words);
+  say_link(kept_link(arguments, desk, link, kept), arguments.has("--json") ? As::json : As::words);
   return Exit::done;
 }
 
