@@ -1,6 +1,6 @@
 // Walks one client through the demo's link in Chromium, in the kiosk view, by turns with pointer
 // and keyboard, with a drawn mark; keeps a picture of every screen and everything that left the
-// browser, and looks for her answers in it. node once.mjs <root> <demo folder>
+// browser, and looks for her answers in it. node once.mjs <demo folder>
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { answers, choices, comes, goes, signs } from '../client/journey.mjs';
 import { Keyboard, Person, Pointer } from '../client/person.mjs';
 import { tells_much } from './tells_much.mjs';
 
-const [root, demo] = process.argv.slice(2);
+const [demo] = process.argv.slice(2);
 const shots = join(demo, 'shots');
 const link = JSON.parse(readFileSync(join(demo, 'link.json')));
 
