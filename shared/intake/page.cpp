@@ -78,7 +78,7 @@ void Page::progress(const Word& text, int number, int number_max) {
 
 void Page::scene(std::string_view name) {
   const std::string full = std::string("scene.").append(name);
-  Node& node = add(Kind::scene, full, "scene.caption"_w);
+  Node& node = add(Kind::scene, full, "scene."_f + name);
   node.value = name;
   open_.push_back(&node.children);
   visible_.push_back(visible_.back());
