@@ -75,8 +75,15 @@ const stored_by = (page) =>
     return out;
   });
 
+// The page as it is now is the one that stands in the next frame.
+const is_painted = (page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
 // Where each canary is still found. A page that was left has no core any more.
 export async function traces(page, canaries, { core = true } = {}) {
+  await is_painted(page);
   const stored = await stored_by(page);
   const places = [
     { name: 'page', bytes: Buffer.from(await seen_on(page)) },

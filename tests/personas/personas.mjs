@@ -1,5 +1,5 @@
-// All twelve, and who tries each check of the device; the longest first, so that two at a time end
-// together.
+// All twelve, three who share one device, and who tries each check of it; the longest first, so
+// that two at a time end together.
 import { persona as p15 } from './p15_support_group.mjs';
 import { persona as p09 } from './p09_lobby_tablet.mjs';
 import { persona as p03 } from './p03_family_of_four.mjs';
@@ -13,5 +13,6 @@ import { persona as p11 } from './p11_ward_and_guardian.mjs';
 import { persona as p17 } from './p17_wants_paper.mjs';
 import { persona as p13 } from './p13_minor_alone.mjs';
 import { persona as checks } from './device_checks.mjs';
+import { persona as three } from './three_turns.mjs';
 
-export const personas = [p15, p09, p03, p01, p07, p02, p05, p06, p10, p11, p17, p13, checks];
+export const personas = [p15, three, p09, p03, p01, p07, p02, p05, p06, p10, p11, p17, p13, checks];

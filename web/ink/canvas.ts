@@ -26,6 +26,7 @@ export class Canvas {
   private frame = 0;
   private timer = 0;
   private losses = 0;
+  private screen = '';
 
   constructor(
     private readonly core: Core,
@@ -61,10 +62,19 @@ export class Canvas {
     this.asked = 'nothing';
     document.documentElement.dataset.scheme = scheme_of(view.display);
     this.element.hidden = !painted();
+    if (!painted() || view.screen !== this.screen) this.forget();
+    this.screen = view.screen;
     if (!painted() || left()) return;
     if (asked === 'layout') this.measure(this.element, this.page);
     if (asked !== 'nothing' && !this.report(view)) return;
     this.paint(view);
+  }
+
+  // What was written on one screen is not kept for the next one: another person may hold the device
+  // by then.
+  private forget(): void {
+    this.atlas.lose();
+    this.lines = [];
   }
 
   scrolled(): void {

@@ -37,9 +37,10 @@ export class Atlas {
 
   constructor(private readonly exports: Exports) {}
 
-  // Forgets everything, as when the GPU did.
+  // Forgets everything, as when the GPU did; the names of what was drawn are its very words.
   lose(): void {
     this.width = 0;
+    this.spots.clear();
   }
 
   // The spots of these lines in the same order; nothing when even the largest atlas is too small.
