@@ -69,7 +69,10 @@ SCENARIO("A text is found in its language, else in the first one") {
                                       .set("name", "العربية")
                                       .set("dir", "rtl")
                                       .set("status", "partial")));
-  body.member("texts").set("ar", Json::object().set("text.name", "الرسائل النصية"));
+  const Json english = body["texts"]["en"];
+  body.set("texts", Json::object()
+                        .set("en", english)
+                        .set("ar", Json::object().set("text.name", "الرسائل النصية")));
   const auto pack = parse_pack(body);
   REQUIRE(pack);
   CHECK(pack->language("ar")->rtl);

@@ -12,11 +12,13 @@ namespace {
 
 constexpr const char* name_of_study = "May we talk with you on video for a study?";
 
-// A study of a made-up university, by video call.
+// A study of a made-up university, by video call. A complete language has to name it too.
 void with_video_study(Json& body) {
-  Json texts = body["texts"]["en"];
-  texts.set("study.name", name_of_study).set("study.tool", "A video call");
-  body.member("texts").set("en", std::move(texts));
+  for (const Json& language : body["languages"].items())
+    body.member("texts")
+        .member(language["tag"].text())
+        .set("study.name", name_of_study)
+        .set("study.tool", "A video call");
   Json purposes = body["purposes"];
   purposes.push(Json::object()
                     .set("id", "research")
