@@ -51,9 +51,12 @@ export class RelayProcess {
     );
     return new Promise((done, fail) => {
       relay.ended.then((end) => fail(new Error(`ended ${end.status} ${end.signal}: ${relay.log}`)));
-      createInterface({ input: relay.child.stdout }).once('line', (line) => {
-        relay.port = Number(line.match(/^listening on http:\/\/127\.0\.0\.1:(\d+)$/)?.[1]);
-        done(relay);
+      createInterface({ input: relay.child.stdout }).on('line', (line) => {
+        const said = line.match(/^(listening|desk) on http:\/\/127\.0\.0\.1:(\d+)$/);
+        if (said?.[1] === 'desk')
+          relay.desk = { authority: `127.0.0.1:${said[2]}`, port: +said[2] };
+        else relay.port = Number(said?.[2]);
+        if (relay.desk || !options.includes('--desk-site')) done(relay);
       });
     });
   }

@@ -40,20 +40,42 @@ void set_limits() {
   setrlimit(RLIMIT_NOFILE, &handles);
 }
 
+base::Result<relay::Site> read_site(const relay::Options::Door& door) {
+  return door.site.empty() ? relay::Site() : relay::Site::read(door.site);
+}
+
+// Says where, once somebody can come.
+base::Status open_door(relay::Server& server, const relay::Options::Door& door,
+                       const relay::Site& site, std::string_view says,
+                       std::string_view trusted_types) {
+  auto port = server.listen({site, door.address, door.port, door.authority, trusted_types});
+  if (!port) return std::unexpected(port.error());
+  print(std::string(says) + " http://" + bracketed(door.address) + ":" + std::to_string(*port) +
+        "\n");
+  return {};
+}
+
+base::Status open_doors(relay::Server& server, const relay::Options& options,
+                        const relay::Site& kiosk, const relay::Site& desk) {
+  auto open = open_door(server, options.kiosk, kiosk, "listening on", "lit-html");
+  if (!open || options.desk.site.empty()) return open;
+  // The desk makes a worker's address besides, for the passphrase.
+  return open_door(server, options.desk, desk, "desk on", "lit-html desk");
+}
+
 int serve(const relay::Options& options) {
   auto key = relay::read_relay_key(options.relay_key);
   if (!key) return complain(status_failed, key.error().text);
-  base::Result<relay::Site> site;
-  if (!options.site.empty()) site = relay::Site::read(options.site);
-  if (!site) return complain(status_failed, site.error().text);
+  auto kiosk = read_site(options.kiosk), desk = read_site(options.desk);
+  if (!kiosk) return complain(status_failed, kiosk.error().text);
+  if (!desk) return complain(status_failed, desk.error().text);
   auto store = relay::Store::open(options.data);
   if (!store) return complain(status_failed, store.error().text);
   relay::Services services{options.agency_id, std::move(*key), options.disk_bytes_max};
-  relay::Dispatch dispatch(std::move(services), **store, options.authority);
-  relay::Server server(dispatch, *site, options.limits, options.trusted_proxy);
-  auto port = server.listen(options.address, options.port);
-  if (!port) return complain(status_failed, port.error().text);
-  print("listening on http://" + bracketed(options.address) + ":" + std::to_string(*port) + "\n");
+  relay::Dispatch dispatch(std::move(services), **store);
+  relay::Server server(dispatch, options.limits, options.trusted_proxy);
+  auto open = open_doors(server, options, *kiosk, *desk);
+  if (!open) return complain(status_failed, open.error().text);
   relay::log(relay::Level::info, "started", {{"version", relay::version()}});
   server.run();
   store->reset();  // before the server: the writer's last answers still go to it

@@ -27,7 +27,7 @@ Problem read_number(std::string_view text, std::int64_t from, std::int64_t to, i
 }
 
 // 127.0.0.1:8080 or [::1]:8080
-Problem read_listen(std::string_view text, Options& out) {
+Problem read_listen(std::string_view text, Options::Door& out) {
   std::size_t colon = text.rfind(':');
   if (colon == std::string_view::npos) return "needs an address and a port, as 127.0.0.1:8080";
   std::string_view host = text.substr(0, colon);
@@ -53,10 +53,10 @@ Problem read_agency_id(std::string_view text, Options& out) {
   return std::nullopt;
 }
 
-Problem read_authority(std::string_view text, Options& out) {
+Problem read_authority(std::string_view text, Options::Door& out) {
   bool lower = std::ranges::none_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
   if (text.empty() || text.contains('/') || !lower) {
-    return "needs the kiosk's host name in lower case, as kiosk.example";
+    return "needs a host name in lower case, as kiosk.example";
   }
   out.authority = text;
   return std::nullopt;
@@ -76,11 +76,17 @@ constexpr auto known = std::to_array<Option>({
     {"--relay-key", "FILE", "key that signs receipts; only its owner may read it (required)",
      [](std::string_view text, Options& out) { return out.relay_key = text, Problem(); }},
     {"--listen", "ADDRESS:PORT", "where to listen; port 0 takes a free one (127.0.0.1:8080)",
-     read_listen},
+     [](std::string_view text, Options& out) { return read_listen(text, out.kiosk); }},
     {"--site", "DIR", "serve this static site too (build/site)",
-     [](std::string_view text, Options& out) { return out.site = text, Problem(); }},
+     [](std::string_view text, Options& out) { return out.kiosk.site = text, Problem(); }},
     {"--authority", "HOST[:PORT]", "the kiosk's name, if a proxy changes the Host header",
-     read_authority},
+     [](std::string_view text, Options& out) { return read_authority(text, out.kiosk); }},
+    {"--desk-site", "DIR", "serve the workers' desk at an origin of its own (build/desk)",
+     [](std::string_view text, Options& out) { return out.desk.site = text, Problem(); }},
+    {"--desk-listen", "ADDRESS:PORT", "where the desk is (127.0.0.1:8081)",
+     [](std::string_view text, Options& out) { return read_listen(text, out.desk); }},
+    {"--desk-authority", "HOST[:PORT]", "the desk's name, if a proxy changes the Host header",
+     [](std::string_view text, Options& out) { return read_authority(text, out.desk); }},
     {"--trusted-proxy", "ADDRESS", "believe this proxy's X-Forwarded-For", read_proxy},
     {"--disk-max", "BYTES", "refuse new parts beyond this size of the database (no limit)",
      [](std::string_view text, Options& out) {

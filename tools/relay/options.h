@@ -11,9 +11,14 @@ namespace foyer::relay {
 
 struct Options {
   enum class Wish { serve, help, version } wish = Wish::serve;
-  std::string data, agency_id, relay_key, site, authority;
-  std::string address = "127.0.0.1";
-  int port = 8080;
+  struct Door {
+    int port;
+    std::string address = "127.0.0.1";
+    std::string site = {}, authority = {};
+  };
+  std::string data, agency_id, relay_key;
+  Door kiosk{8080};
+  Door desk{8081};  // only where it has a site
   std::optional<boost::asio::ip::address> trusted_proxy;
   std::int64_t disk_bytes_max = 0;
   ServerLimits limits;

@@ -57,12 +57,13 @@ std::string http_date() {
   return text.data();
 }
 
-// Sent with everything. The policy lets the kiosk's own script and wasm run and nothing else, and
+// Sent with everything. The policy lets the site's own script and wasm run and nothing else, and
 // keeps the page out of every frame.
-constexpr std::string_view security_headers =
+constexpr std::string_view content_policy =
     "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"
     " style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
-    " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html\r\n"
+    " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types ";
+constexpr std::string_view security_headers =
     "Referrer-Policy: no-referrer\r\n"
     "X-Content-Type-Options: nosniff\r\n"
     "X-Frame-Options: DENY\r\n"
@@ -106,7 +107,7 @@ Answer disk_full() {
                  "The relay has no room left. Nothing was stored; try again later.");
 }
 
-std::string write_head(const Answer& answer, After after) {
+std::string write_head(const Answer& answer, After after, std::string_view trusted_types) {
   auto reason = boost::beast::http::obsolete_reason(
       boost::beast::http::int_to_status(static_cast<unsigned>(answer.status)));
   std::string head = "HTTP/1.1 " + std::to_string(answer.status) + " " + std::string(reason);
@@ -120,7 +121,7 @@ std::string write_head(const Answer& answer, After after) {
     head.append(name).append(": ").append(value).append("\r\n");
   }
   if (after == After::closes) head += "Connection: close\r\n";
-  head += security_headers;
+  head.append(content_policy).append(trusted_types).append("\r\n").append(security_headers);
   return head + "\r\n";
 }
 

@@ -43,6 +43,6 @@ Answer disk_full();
 
 // Status line and headers with Date, lengths and the security headers.
 enum class After { keeps_open, closes };
-std::string write_head(const Answer& answer, After after);
+std::string write_head(const Answer& answer, After after, std::string_view trusted_types);
 
 }  // namespace foyer::relay

@@ -54,8 +54,11 @@ struct Connection::Exchange {
   bool body_received = false;
 };
 
-Connection::Connection(asio::ip::tcp::socket socket, Server& server)
-    : stream_(std::move(socket)), buffer_(base::limits::request_header_bytes_max), server_(server) {
+Connection::Connection(asio::ip::tcp::socket socket, Server& server, const Door& door)
+    : stream_(std::move(socket)),
+      buffer_(base::limits::request_header_bytes_max),
+      server_(server),
+      door_(door) {
   error_code error;
   auto endpoint = stream_.socket().remote_endpoint(error);
   if (!error) peer_ = endpoint.address();
@@ -86,6 +89,7 @@ asio::awaitable<void> Connection::run() {
       on = false;
     } else {
       exchange.request = std::move(std::get<Request>(form));
+      if (!door_.authority.empty()) exchange.request.authority = door_.authority;
       on = co_await serve(exchange);
     }
   }
@@ -140,7 +144,7 @@ asio::awaitable<Answer> Connection::find_answer(Exchange& exchange) {
     exchange.route = exchange.match.endpoint->name;
     co_return co_await ask_endpoint(exchange);
   }
-  if (auto file = server_.site().find(request)) {
+  if (auto file = door_.site.find(request)) {
     exchange.route = "site";
     co_return *file;
   }
@@ -196,7 +200,8 @@ asio::awaitable<std::optional<Answer>> Connection::receive_body(Exchange& exchan
 Connection::Wait Connection::send(const Exchange& exchange, const Answer& answer) {
   const Request& request = exchange.request;
   bool keeps = exchange.body_received && request.keep_alive && !server_.stopping();
-  std::string head = write_head(answer, keeps ? After::keeps_open : After::closes);
+  std::string head =
+      write_head(answer, keeps ? After::keeps_open : After::closes, door_.trusted_types);
   std::string_view bytes = answer.bytes();
   if (request.method == "HEAD" || answer.status == 304) bytes = {};
   std::array<asio::const_buffer, 2> both{asio::buffer(head), asio::buffer(bytes)};

@@ -12,7 +12,7 @@ namespace foyer::relay {
 
 class Connection {
  public:
-  Connection(boost::asio::ip::tcp::socket socket, Server& server);
+  Connection(boost::asio::ip::tcp::socket socket, Server& server, const Door& door);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
@@ -39,6 +39,7 @@ class Connection {
   boost::beast::tcp_stream stream_;
   boost::beast::flat_buffer buffer_;
   Server& server_;
+  const Door& door_;
   boost::asio::ip::address peer_;
   bool idle_ = true;
 };

@@ -14,11 +14,12 @@ namespace {
 constexpr std::size_t nonce_bytes_max = 64;
 
 // Two requests are the same when all that their signature covers is the same.
-std::string name_of(const Request& request, std::string_view authority) {
-  return base::hash_name(base::pae({base::as_bytes(request.method), base::as_bytes(authority),
-                                    base::as_bytes(request.path), base::as_bytes(request.query),
-                                    base::as_bytes(request.header("content-digest")),
-                                    base::as_bytes(request.header("signature-input"))}));
+std::string name_of(const Request& request) {
+  return base::hash_name(
+      base::pae({base::as_bytes(request.method), base::as_bytes(request.authority),
+                 base::as_bytes(request.path), base::as_bytes(request.query),
+                 base::as_bytes(request.header("content-digest")),
+                 base::as_bytes(request.header("signature-input"))}));
 }
 
 std::optional<Answer> check_media_type(const Request& request, Body body) {
@@ -60,10 +61,6 @@ struct Dispatch::Ready {
   std::string worker, token_hash, name;
 };
 
-std::string_view Dispatch::authority_of(const Request& request) const {
-  return authority_.empty() ? std::string_view(request.authority) : std::string_view(authority_);
-}
-
 Call Dispatch::make_call(const Request& request, const Match& match, Database& database) {
   base::UnixSeconds now = unix_now();
   return Call{.request = request,
@@ -79,7 +76,7 @@ Call Dispatch::make_call(const Request& request, const Match& match, Database& d
 void Dispatch::admit(const Request& request, const Match& match, Done done) {
   const Endpoint& endpoint = *match.endpoint;
   bool guarded = endpoint.guard != Guard::none || endpoint.runs == Runs::writes;
-  if (guarded && !is_same_origin(request, authority_of(request))) {
+  if (guarded && !is_same_origin(request, request.authority)) {
     return done(refusal(403, base::Code::denied, "Another site asked the browser to send this."));
   }
   if (auto refused = check_media_type(request, endpoint.takes.body)) return done(*refused);
@@ -105,14 +102,14 @@ std::optional<Answer> Dispatch::pass_guard(const Match& match, Call& call, Ready
     call.token_hash = ready.token_hash;
   }
   if (endpoint.guard != Guard::worker) return std::nullopt;
-  auto signature = verify_signature(call.request, authority_of(call.request), call.now);
+  auto signature = verify_signature(call.request, call.request.authority, call.now);
   if (!signature) return refusal(401, base::Code::denied, signature.error().text);
   bool writes = endpoint.runs == Runs::writes;
   if (writes && (signature->nonce.empty() || signature->nonce.size() > nonce_bytes_max)) {
     return refusal(400, base::Code::malformed, "A write needs a nonce of 1 to 64 characters.");
   }
   ready.worker = call.worker = base::to_b64u(signature->key);
-  ready.name = name_of(call.request, authority_of(call.request));
+  ready.name = name_of(call.request);
   ready.signature = std::move(*signature);
   bool may = call.newest && may_act(*call.newest, ready.signature->key, endpoint.roles, call.now);
   return may ? std::nullopt : std::optional(forbidden());

@@ -14,10 +14,7 @@ class Dispatch {
  public:
   using Done = std::function<void(Answer)>;
 
-  // `authority` overrides the Host header as what signatures and origins are checked against: for a
-  // proxy that changes it.
-  Dispatch(Services services, Store& store, std::string authority)
-      : services_(std::move(services)), store_(store), authority_(std::move(authority)) {}
+  Dispatch(Services services, Store& store) : services_(std::move(services)), store_(store) {}
 
   // Before the body: a refusal, or an answer with status 100 to go on. Calls `done` on any thread.
   void admit(const Request& request, const Match& match, Done done);
@@ -32,7 +29,6 @@ class Dispatch {
   struct Ready;  // a request whose guards were passed
   Call make_call(const Request& request, const Match& match, Database& database);
   std::optional<Answer> pass_guard(const Match& match, Call& call, Ready& ready);
-  std::string_view authority_of(const Request& request) const;
   void read(const Match& match, const std::shared_ptr<Ready>& ready, Call call, const Done& done);
   void write(const Request& request, const Match& match, const std::shared_ptr<Ready>& ready,
              Done done);
@@ -40,7 +36,6 @@ class Dispatch {
 
   Services services_;
   Store& store_;
-  std::string authority_;
   NewestKeyset newest_;
   boost::asio::thread_pool pool_{4};
 };

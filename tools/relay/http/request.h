@@ -10,7 +10,7 @@ namespace foyer::relay {
 
 struct Request {
   std::string method;     // GET
-  std::string authority;  // Host as received, lower case
+  std::string authority;  // Host as received, lower case, or the name that the door was given
   std::string path;       // begins with '/'; letters, digits and -._~/ only
   std::string query;      // with its '?', or empty
   std::map<std::string, std::string, std::less<>> headers;  // lower-case names

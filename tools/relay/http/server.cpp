@@ -20,25 +20,27 @@ constexpr std::chrono::milliseconds accept_again{100};
 
 }  // namespace
 
-Server::Server(Dispatch& dispatch, const Site& site, const ServerLimits& limits,
+Server::Server(Dispatch& dispatch, const ServerLimits& limits,
                std::optional<asio::ip::address> trusted_proxy)
     : dispatch_(dispatch),
-      site_(site),
       limits_(limits),
       trusted_proxy_(std::move(trusted_proxy)),
       rate_(limits.requests_per_second, limits.requests_burst) {}
 
-base::Result<int> Server::listen(const std::string& address, int port) {
+base::Result<int> Server::listen(Door door) {
   error_code error;
-  asio::ip::tcp::endpoint endpoint(asio::ip::make_address(address, error),
-                                   static_cast<std::uint16_t>(port));
+  asio::ip::tcp::endpoint endpoint(asio::ip::make_address(door.address, error),
+                                   static_cast<std::uint16_t>(door.port));
   if (error) return base::fail(base::Code::malformed, "--listen needs an IP address and a port.");
-  (void)acceptor_.open(endpoint.protocol(), error);
-  if (!error) (void)acceptor_.set_option(asio::socket_base::reuse_address(true), error);
-  if (!error) (void)acceptor_.bind(endpoint, error);
-  if (!error) (void)acceptor_.listen(asio::socket_base::max_listen_connections, error);
+  asio::ip::tcp::acceptor acceptor(io_);
+  (void)acceptor.open(endpoint.protocol(), error);
+  if (!error) (void)acceptor.set_option(asio::socket_base::reuse_address(true), error);
+  if (!error) (void)acceptor.bind(endpoint, error);
+  if (!error) (void)acceptor.listen(asio::socket_base::max_listen_connections, error);
   if (error) return base::fail(base::Code::unavailable, "The address to listen on is not free.");
-  return acceptor_.local_endpoint(error).port();
+  const int port = acceptor.local_endpoint(error).port();
+  doors_.push_back({std::move(door), std::move(acceptor)});
+  return port;
 }
 
 void Server::run() {
@@ -48,9 +50,11 @@ void Server::run() {
     signals.cancel();
     stop();
   });
-  asio::co_spawn(io_, accept(), [](const std::exception_ptr& failed) {
-    if (failed) std::rethrow_exception(failed);  // a relay that accepts nobody must not live on
-  });
+  for (OpenDoor& at : doors_) {
+    asio::co_spawn(io_, accept(at), [](const std::exception_ptr& failed) {
+      if (failed) std::rethrow_exception(failed);  // a relay that accepts nobody must not live on
+    });
+  }
   io_.run();
   dispatch_.join();
 }
@@ -59,7 +63,7 @@ void Server::stop() {
   log(Level::info, "stopping", {{"connections", std::int64_t(connections_.size())}});
   stopping_ = true;
   error_code error;
-  (void)acceptor_.close(error);
+  for (OpenDoor& at : doors_) (void)at.acceptor.close(error);
   for (Connection* connection : connections_) connection->stop();
   patience_.expires_after(patience_max);
   patience_.async_wait([this](error_code cancelled) {
@@ -68,14 +72,14 @@ void Server::stop() {
   if (connections_.empty()) patience_.cancel();
 }
 
-asio::awaitable<void> Server::accept() {
+asio::awaitable<void> Server::accept(OpenDoor& at) {
   asio::steady_timer pause(io_);
   while (!stopping_) {
     error_code error;
     asio::ip::tcp::socket socket(io_);
-    co_await acceptor_.async_accept(socket, asio::redirect_error(asio::use_awaitable, error));
+    co_await at.acceptor.async_accept(socket, asio::redirect_error(asio::use_awaitable, error));
     if (!error) {
-      welcome(std::move(socket));
+      welcome(std::move(socket), at.door);
     } else if (!stopping_) {
       // Out of file handles, most likely: some will be given back.
       log(Level::warning, "accept failed", {{"error", error.value()}});
@@ -85,7 +89,7 @@ asio::awaitable<void> Server::accept() {
   }
 }
 
-void Server::welcome(asio::ip::tcp::socket socket) {
+void Server::welcome(asio::ip::tcp::socket socket, const Door& door) {
   error_code error;
   auto endpoint = socket.remote_endpoint(error);
   if (error) return;
@@ -99,7 +103,7 @@ void Server::welcome(asio::ip::tcp::socket socket) {
   }
   ++own;
   (void)socket.set_option(asio::ip::tcp::no_delay(true), error);
-  auto connection = std::make_shared<Connection>(std::move(socket), *this);
+  auto connection = std::make_shared<Connection>(std::move(socket), *this, door);
   asio::co_spawn(io_, connection->run(),
                  [this, connection, bucket](const std::exception_ptr&) mutable {
                    if (--per_address_[bucket] == 0) per_address_.erase(bucket);

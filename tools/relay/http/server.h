@@ -6,6 +6,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <list>
 #include <set>
 
 #include "relay/http/dispatch.h"
@@ -22,22 +23,31 @@ struct ServerLimits {
   std::int64_t bodies_bytes_max = 256 * std::int64_t{base::limits::MiB};  // received, unanswered
 };
 
+// One address to listen on, and so one origin for browsers: the kiosk's, or the desk's. Each has a
+// site of its own and the same endpoints.
+struct Door {
+  const Site& site;
+  std::string address;
+  int port = 0;           // 0: any that is free
+  std::string authority;  // stands in for the Host header where a proxy changes that
+  std::string_view trusted_types = "lit-html";  // the policies that its scripts may make
+};
+
 class Connection;
 
 class Server {
  public:
-  Server(Dispatch& dispatch, const Site& site, const ServerLimits& limits,
+  Server(Dispatch& dispatch, const ServerLimits& limits,
          std::optional<boost::asio::ip::address> trusted_proxy);
 
   // Binds; the result is the port.
-  base::Result<int> listen(const std::string& address, int port);
+  base::Result<int> listen(Door door);
 
   // Serves until SIGTERM or SIGINT, then lets running requests finish.
   void run();
 
   // For connections:
   Dispatch& dispatch() { return dispatch_; }
-  const Site& site() const { return site_; }
   bool stopping() const { return stopping_; }
   // Whose bucket a request counts in. X-Forwarded-For is believed from the trusted proxy only, and
   // only its last entry, which the proxy itself wrote.
@@ -50,12 +60,15 @@ class Server {
   void leave(Connection& connection) { connections_.erase(&connection); }
 
  private:
-  boost::asio::awaitable<void> accept();
-  void welcome(boost::asio::ip::tcp::socket socket);
+  struct OpenDoor {
+    Door door;
+    boost::asio::ip::tcp::acceptor acceptor;
+  };
+  boost::asio::awaitable<void> accept(OpenDoor& at);
+  void welcome(boost::asio::ip::tcp::socket socket, const Door& door);
   void stop();
 
   Dispatch& dispatch_;
-  const Site& site_;
   ServerLimits limits_;
   std::optional<boost::asio::ip::address> trusted_proxy_;
   Rate rate_;
@@ -65,7 +78,7 @@ class Server {
   bool stopping_ = false;
   // After what connections use: those that a forced stop left behind end with io_.
   boost::asio::io_context io_{1};
-  boost::asio::ip::tcp::acceptor acceptor_{io_};
+  std::list<OpenDoor> doors_;
   boost::asio::steady_timer patience_{io_};
 };
 
