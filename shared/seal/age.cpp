@@ -113,4 +113,19 @@ base::Result<base::SecretBytes> open_with_passphrase(std::string_view passphrase
                    [&](const Stanza& stanza) { return unwrap_scrypt(stanza, passphrase); });
 }
 
+base::Result<Stretching> read_stretching(base::ByteSpan file) {
+  const auto header = parse_header(file);
+  if (!header) return std::unexpected(header.error());
+  if (header->stanzas.size() != 1 || header->stanzas.front().type != "scrypt") {
+    return fail(Code::malformed, "This file is not locked with a passphrase.");
+  }
+  return read_stretching(header->stanzas.front());
+}
+
+base::Result<base::SecretBytes> open_with_stretched(const base::Secret32& key,
+                                                    base::ByteSpan file) {
+  return open_file(file, "scrypt",
+                   [&](const Stanza& stanza) { return unwrap_stretched(stanza, key.span()); });
+}
+
 }  // namespace foyer::seal

@@ -41,6 +41,16 @@ base::Result<base::Bytes> seal_with_passphrase(std::string_view passphrase,
 base::Result<base::SecretBytes> open_with_passphrase(std::string_view passphrase,
                                                      base::ByteSpan file);
 
+// What a passphrase file asks to be computed from the passphrase: scrypt (RFC 7914) with r = 8 and
+// p = 1, 32 bytes. A page lets a worker thread do it, so that it stays alive meanwhile.
+struct Stretching {
+  base::Bytes salt;  // age's label before it
+  int log_n = 0;
+};
+base::Result<Stretching> read_stretching(base::ByteSpan file);
+// As open_with_passphrase, with what came of it.
+base::Result<base::SecretBytes> open_with_stretched(const base::Secret32& key, base::ByteSpan file);
+
 // Spaces up to the size class: 256 KiB, 512 KiB, 1 MiB, then 1 MiB steps. The plaintext ends
 // with LF, so that spaces cannot be mistaken for it.
 std::size_t size_class(std::size_t size_bytes);

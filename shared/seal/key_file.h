@@ -22,6 +22,8 @@ struct WorkerKeys {
 base::Result<base::Bytes> write_worker_key_file(const WorkerKeys& worker,
                                                 std::string_view passphrase, base::Random& random);
 base::Result<WorkerKeys> open_worker_key_file(base::ByteSpan file, std::string_view passphrase);
+// With what read_stretching() of this file asked for.
+base::Result<WorkerKeys> open_worker_key_file(base::ByteSpan file, const base::Secret32& stretched);
 
 // root and publisher; the relay's key has no passphrase and no age file.
 base::Result<base::Bytes> write_seed_key_file(keys::SeedKind kind, const keys::SigningKey& key,

@@ -45,3 +45,28 @@ SCENARIO("A root's key file opens as a root's and as nothing else") {
   CHECK_FALSE(seal::open_seed_key_file(keys::SeedKind::publisher, *file, phrase));
   CHECK_FALSE(seal::open_worker_key_file(*file, phrase));
 }
+
+SCENARIO("A passphrase that was stretched elsewhere opens the same key file") {
+  base::SeededRandom random(base::Secret32(base::sha256("stretch")));
+  const seal::WorkerKeys worker{"w-1", base::hash_name(base::as_bytes("root")),
+                                keys::make_signing_key(random), seal::make_identity(random)};
+  const auto file = seal::write_worker_key_file(worker, phrase, random);
+  REQUIRE(file);
+  const auto work = seal::read_stretching(*file);
+  REQUIRE(work);
+  CHECK(work->log_n == base::limits::scrypt_log_n);
+  const auto stretch = [&](std::string_view typed) {
+    base::Secret32 key;
+    REQUIRE(crypto_pwhash_scryptsalsa208sha256_ll(
+                base::as_bytes(typed).data(), typed.size(), work->salt.data(), work->salt.size(),
+                std::uint64_t{1} << work->log_n, 8, 1, key.writable().data(), key.size()) == 0);
+    return key;
+  };
+  const auto opened = seal::open_worker_key_file(*file, stretch(phrase));
+  REQUIRE(opened);
+  CHECK(opened->sign.public_key == worker.sign.public_key);
+  const auto wrong = seal::open_worker_key_file(*file, stretch("another phrase of words"));
+  REQUIRE_FALSE(wrong);
+  CHECK(wrong.error().code == Code::wrong_key);
+  CHECK_FALSE(seal::read_stretching(base::as_bytes("no key file")));
+}
