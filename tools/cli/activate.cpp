@@ -1,10 +1,9 @@
 // foyer activate: a row becomes effective, when nothing stands against it (N2, N4c, R-B1).
 
-#include <algorithm>
-
 #include "cli/case_room.h"
 #include "cli/case_words.h"
 #include "cli/register.h"
+#include "work/acts.h"
 
 namespace foyer::cli {
 namespace {
@@ -13,28 +12,14 @@ using base::Json;
 
 // Only a row that waits for nothing but this may be activated; everything else is said.
 void check_row(const OpenCase& one, const std::string& id) {
+  const work::Activation weighed = work::weigh_activation(one.state, id);
+  if (weighed.possible) return;
   const record::Row* row = one.state.row(id);
   if (row == nullptr) stop("This case has no choice \"" + id + "\". See foyer case.");
-  std::string text = id + " stays " + std::string(record::name(row->state)) + ".";
-  bool holds = row->state == record::RowState::pending;
-  for (const std::string& reason : row->why) {
-    if (reason == "not-activated") continue;
-    holds = false;
-    text += " " + say_reason(reason);
-  }
   if (row->state == record::RowState::active) stop(id + " is active already.");
-  if (!holds) stop(std::move(text));
-}
-
-// The earliest time at which everybody had signed what these rows rest on.
-base::UnixSeconds signed_at(const OpenCase& one, const std::vector<std::string>& rows) {
-  base::UnixSeconds out = 0;
-  for (const std::string& id : rows) {
-    for (const record::RowSigner& signer : one.state.row(id)->signers) {
-      out = std::max(out, signer.signed_at);
-    }
-  }
-  return out;
+  std::string text = id + " stays " + std::string(record::name(row->state)) + ".";
+  for (const std::string& reason : weighed.against) text += " " + say_reason(reason);
+  stop(std::move(text));
 }
 
 Exit run(const Arguments& arguments) {
@@ -54,7 +39,7 @@ Exit run(const Arguments& arguments) {
   Json body = Json::object().set("rows", std::move(ids));
   if (const auto day = arguments.get("--first-use")) {
     const base::UnixSeconds first_use = parse_day(*day);
-    if (first_use + base::day_s <= signed_at(one, rows) && !arguments.has("--late-reason")) {
+    if (work::is_late(one.state, rows, first_use) && !arguments.has("--late-reason")) {
       stop("The first use was before the signature. Say why with --late-reason.");
     }
     body.set("firstUse", first_use);

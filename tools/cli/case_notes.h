@@ -10,9 +10,8 @@ namespace foyer::cli {
 // each way were last seen to end; stops when the relay shows fewer or others.
 void read_notes(const Desk& desk, OpenCase& one, const base::Json& known);
 
-bool is_noted(const OpenCase& one, const record::Withdrawal& note);
-// Who wrote it; empty when the record that it is about counts for nobody.
-std::string signer_of(const OpenCase& one, const record::Withdrawal& note);
+using work::is_noted;
+using work::signer_of;
 
 void say_notes(const OpenCase& one);
 base::Json notes_json(const OpenCase& one);

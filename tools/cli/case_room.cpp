@@ -1,13 +1,13 @@
 #include "cli/case_room.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "cli/case_notes.h"
 #include "cli/clock.h"
 #include "cli/evidence.h"
 #include "cli/failure.h"
 #include "record/verify.h"
-#include "transfer/entry.h"
 
 namespace foyer::cli {
 namespace {
@@ -62,19 +62,12 @@ CaseRoom::CaseRoom(const Arguments& arguments)
       inbox_(read_inbox(desk_, 0)),
       index_(read_optional(case_file(desk_, "index"))) {}
 
-CaseRoom::Read CaseRoom::read_submission(const InboxEntry& entry) const {
+work::Read CaseRoom::read_submission(const InboxEntry& entry) const {
   record::Evidence evidence = evidence_;
   evidence.receipt = entry.receipt;
   evidence.way = entry.way;
-  const record::Report report =
-      record::open_submission(fetch_parts(desk_, entry), desk_.identities(), evidence);
-  Read out;
-  if (!report.is_clients()) return out;
-  out.sent = need(record::case_submission(report, entry.late));
-  out.sent.received = entry.time;
-  out.unit_id = out.sent.document["unit"]["id"].text();
-  if (auto way = way::find_whose(report.document, report.document_line)) out.way = std::move(*way);
-  return out;
+  return need(work::read_submission(
+      record::open_submission(fetch_parts(desk_, entry), desk_.identities(), evidence), entry));
 }
 
 std::string CaseRoom::unit_of(const std::string& which) const {
@@ -93,13 +86,9 @@ void CaseRoom::read_submissions(OpenCase& one) {
     const std::string number = std::to_string(entry.seq);
     if (entry.disposed != 0) continue;
     if (index_.has(number) && index_[number].text() != one.unit_id) continue;
-    Read read = read_submission(entry);
+    work::Read read = read_submission(entry);
     if (!read.unit_id.empty()) index_.set(number, read.unit_id);
-    if (read.unit_id != one.unit_id) continue;
-    one.numbers.push_back(entry.seq);
-    one.receipts.push_back(receipt_digest(entry));
-    one.submissions.push_back(std::move(read.sent));
-    if (read.way) one.ways.push_back(std::move(*read.way));
+    need(work::take_submission(one, std::move(read), entry), "The relay's receipt");
   }
 }
 
@@ -131,15 +120,13 @@ void CaseRoom::read_chain(OpenCase& one) const {
   std::vector<record::KeptEntry> kept;
   const std::string path = "/v1/units/" + one.unit_id + "/entries";
   for (std::int64_t after = 0;;) {
-    const Json page =
-        desk_.relay.signed_json(desk_.worker.sign, "GET", path, "?after=" + std::to_string(after));
-    for (const Json& entry : page["entries"].items()) {
-      kept.push_back({need(base::parse_b64u(entry["entry"].text()), "The relay's answer"),
-                      std::string(entry["receipt"].text())});
-    }
-    const std::int64_t next = page["next"].integer();
-    if (page["entries"].items().empty() || next <= after) break;
-    after = next;
+    auto page = need(work::parse_entries(desk_.relay.signed_json(
+                         desk_.worker.sign, "GET", path, "?after=" + std::to_string(after))),
+                     "The case");
+    const bool goes_on = page.goes_on(after);
+    std::ranges::move(page.items, std::back_inserter(kept));
+    if (!goes_on) break;
+    after = page.next;
   }
   const Json known = read_optional(case_file(desk_, one.unit_id));
   const record::ChainHead head{known["seq"].integer(), std::string(known["hash"].text())};
@@ -148,13 +135,7 @@ void CaseRoom::read_chain(OpenCase& one) const {
 }
 
 void CaseRoom::rejoin(OpenCase& one) const {
-  if (one.submissions.empty()) {
-    one.state.unit_id = one.unit_id;
-    one.state.disposed = true;
-    return;
-  }
-  one.state = need(record::join(one.submissions, one.chain.entries, pack_, now(), one.withdrawals),
-                   "The case");
+  need(work::rejoin(one, pack_, now()), "The case");
 }
 
 void CaseRoom::keep_head(const OpenCase& one) const {
@@ -170,34 +151,19 @@ void CaseRoom::keep_index() const {
 
 record::Entry CaseRoom::add(OpenCase& one, record::EntryKind kind, Json body,
                             std::optional<transfer::UnitAct> act) {
-  record::Entry entry;
-  entry.unit_id = one.unit_id;
-  for (const record::CaseSubmission& sent : one.submissions) {
-    entry.submissions.push_back(sent.digest);
-  }
-  entry.keyset = base::hash_name(base::as_bytes(evidence_.keysets.back()));
-  entry.seq = one.chain.head.seq + 1;
-  entry.prev = one.chain.head.hash;
-  entry.kind = kind;
-  entry.by = desk_.worker.id;
-  entry.at = now();
-  entry.body = std::move(body);
   base::SystemRandom random;
-  const transfer::EntryPost post{
-      one.unit_id, entry.seq, entry.prev,
-      need(record::seal_entry(entry, desk_.worker.sign, keyset(), random), "The entry"),
-      std::move(act)};
+  const work::NextEntry next = need(
+      work::make_entry(one, kind, std::move(body), std::move(act),
+                       {desk_.worker, keyset(),
+                        base::hash_name(base::as_bytes(evidence_.keysets.back())), now(), random}),
+      "The entry");
   const std::string receipt =
       desk_.relay.signed_text(desk_.worker.sign, "POST", "/v1/units/" + one.unit_id + "/entries",
-                              transfer::write_entry_post(post));
-  std::vector<const keys::Keyset*> keysets;
-  for (const keys::Keyset& keyset : keysets_) keysets.push_back(&keyset);
-  need(transfer::verify_entry_receipt(receipt, post, keysets), "The relay's receipt");
-  one.chain.head = {entry.seq, base::hash_name(post.sealed)};
-  one.chain.entries.push_back(entry);
+                              transfer::write_entry_post(next.post));
+  need(work::take_receipt(one, next, receipt, keysets_), "The relay's receipt");
   keep_head(one);
   rejoin(one);
-  return entry;
+  return next.entry;
 }
 
 }  // namespace foyer::cli

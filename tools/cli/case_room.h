@@ -11,25 +11,11 @@
 
 #include "cli/command.h"
 #include "cli/fetch.h"
-#include "record/entry_chain.h"
-#include "record/join.h"
-#include "transfer/entry.h"
-#include "way/note.h"
+#include "work/open_case.h"
 
 namespace foyer::cli {
 
-struct OpenCase {
-  std::string unit_id;
-  std::vector<std::int64_t> numbers;  // of the inbox, beside `submissions`
-  std::vector<record::CaseSubmission> submissions;
-  std::vector<std::string> receipts;  // the digests by which the relay knows them
-  record::Chain chain;
-  std::vector<way::Whose> ways;  // of those submissions whose signers chose one
-  std::vector<record::Withdrawal> withdrawals;
-  base::Json note_heads = base::Json::object();  // {"<way>": {seq, hash}}
-  int unread_notes = 0;  // did not verify as the client's: they count for nothing, and are said
-  record::Case state;    // as of when it was read
-};
+using work::OpenCase;
 
 class CaseRoom {
  public:
@@ -50,12 +36,7 @@ class CaseRoom {
   const std::string& worker() const { return desk_.worker.id; }
 
  private:
-  struct Read {
-    std::string unit_id;  // empty: it does not verify as a client's
-    record::CaseSubmission sent;
-    std::optional<way::Whose> way;
-  };
-  Read read_submission(const InboxEntry& entry) const;
+  work::Read read_submission(const InboxEntry& entry) const;
   std::string unit_of(const std::string& which) const;
   void read_submissions(OpenCase& one);
   void read_chain(OpenCase& one) const;

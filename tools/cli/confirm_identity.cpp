@@ -2,26 +2,18 @@
 
 #include "cli/case_room.h"
 #include "cli/register.h"
+#include "work/acts.h"
 
 namespace foyer::cli {
 namespace {
-
-const record::Signer& signer_of(const OpenCase& one, const std::string& name) {
-  static const record::Signer nobody;
-  const std::string* newest = one.state.newest_of(name);
-  for (const record::CaseSubmission& sent : one.submissions) {
-    if (newest != nullptr && sent.digest == *newest) return sent.unit.signer;
-  }
-  return nobody;
-}
 
 // Which choices the proof covers, as the worker read it: the signer's own words about it are a
 // claim, and no program reads a court's paper.
 void add_scope(const Arguments& arguments, const OpenCase& one, base::Json& body) {
   const auto covers = arguments.all("--covers");
-  const record::Signer& signer = signer_of(one, std::string(body["role"].text()));
-  if (covers.empty() && !signer.scope.empty() && body["authority"].text() == "seen") {
-    stop(signer.role + " wrote of the proof: \"" + signer.scope +
+  const std::string signer(body["role"].text()), scope = work::scope_of(one, signer);
+  if (covers.empty() && !scope.empty() && body["authority"].text() == "seen") {
+    stop(signer + " wrote of the proof: \"" + scope +
          "\". Say which choices it covers: --covers channel.video, or --covers all.");
   }
   if (covers.empty()) return;

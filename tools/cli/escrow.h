@@ -10,14 +10,12 @@
 #include "cli/relay.h"
 #include "cli/unlock.h"
 #include "link/escrow.h"
+#include "work/listing.h"
 
 namespace foyer::cli {
 
-struct ListedLink {
-  std::string link_id, state, escrow;  // escrow: b64u, empty once the relay deleted it
-  base::UnixSeconds expiry = 0;
-  int misses = 0, turns = 0, committed = 0;
-};
+using work::ListedLink;
+
 std::vector<ListedLink> list_links(const Relay& relay, const keys::SigningKey& worker);
 ListedLink find_link(const Relay& relay, const keys::SigningKey& worker, const std::string& id);
 

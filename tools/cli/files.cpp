@@ -10,11 +10,10 @@
 
 #include "base/random.h"
 #include "cli/failure.h"
+#include "work/listing.h"
 
 namespace foyer::cli {
 namespace {
-
-constexpr std::size_t name_bytes_max = 128;
 
 std::string quoted(const fs::path& path) {
   return "\"" + path.string() + "\"";
@@ -110,10 +109,7 @@ void NewFolder::commit() {
 }
 
 bool is_file_name(std::string_view name) {
-  return !name.empty() && name.size() <= name_bytes_max && std::ranges::all_of(name, [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_';
-  });
+  return work::is_plain_name(name);
 }
 
 }  // namespace foyer::cli

@@ -83,8 +83,9 @@ LinkWish wish_for(const Arguments& arguments, const AgencyFolder& folder, const 
 LinkCard place_link(const Arguments& arguments, const AgencyFolder& folder, const Relay& relay,
                     const seal::WorkerKeys& worker, const LinkWish& wish, const Unit& unit) {
   base::SystemRandom random;
-  const MadeLink made =
-      make_link(wish, folder.settings().agency, worker, folder.newest_keyset().keyset.team, random);
+  const work::MadeLink made =
+      need(work::make_link(wish, worker, folder.newest_keyset().keyset.team, random),
+           "The link's manifest");
   relay.signed_json(worker.sign, "POST", "/v1/links", {}, base::to_jcs(made.request));
   remember(unit, folder);
   return {folder.kiosk(arguments) + "/#" + made.fragment,

@@ -6,12 +6,15 @@
 #include <vector>
 
 #include "cli/arguments.h"
-#include "cli/link_making.h"
 #include "cli/link_words.h"
 #include "cli/relay.h"
 #include "cli/unit.h"
+#include "pack/pack.h"
+#include "work/link_making.h"
 
 namespace foyer::cli {
+
+using work::LinkWish;
 
 struct LinkOrder {
   Unit unit;

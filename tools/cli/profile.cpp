@@ -7,13 +7,11 @@
 #include "base/utf8.h"
 #include "cli/contacts.h"
 #include "cli/terminal.h"
+#include "work/profile.h"
 
 namespace foyer::cli {
 namespace {
 
-using base::Json;
-
-constexpr int version = 1;
 constexpr std::size_t id_bytes_max = 40;
 
 [[noreturn]] void misuse(std::string text) {
@@ -61,17 +59,6 @@ void replace(std::vector<T>& items, const Arguments& arguments, std::string_view
   for (const std::string& one : arguments.all(option)) items.push_back(parse(one));
 }
 
-template <typename T, typename Write>
-Json list(const std::vector<T>& items, Write write) {
-  Json out = Json::array();
-  for (const T& item : items) out.push(write(item));
-  return out;
-}
-
-std::string text(const Json& json, std::string_view key) {
-  return std::string(json[key].text());
-}
-
 }  // namespace
 
 const std::vector<Option>& profile_options() {
@@ -106,40 +93,11 @@ link::WorkerStatement change_profile(link::WorkerStatement worker, const Argumen
 }
 
 std::string write_profile(const link::WorkerStatement& worker) {
-  Json out = Json::object().set("v", version).set("id", worker.id).set("name", worker.name);
-  out.set("state", worker.state);
-  out.set("licences", list(worker.licences, [](const link::Licence& l) {
-            Json one = Json::object().set("state", l.state).set("type", l.type);
-            one.set("number", l.number).set("verifiedOn", l.verified_on);
-            return one.set("expiresOn", l.expires_on).set("multistate", l.multistate);
-          }));
-  out.set("contacts", list(worker.contacts, [](const link::Contact& c) {
-            return Json::object().set("kind", c.kind).set("value", c.value);
-          }));
-  out.set("attestations", list(worker.attestations, [](const link::Attestation& a) {
-            return Json::object().set("id", a.id).set("version", a.version).set("on", a.on);
-          }));
-  return base::to_jcs(out) + '\n';
+  return base::to_jcs(work::profile_json(worker)) + '\n';
 }
 
 link::WorkerStatement parse_profile(std::string_view profile) {
-  const Json json = need(base::parse_json(profile), "The worker's profile");
-  if (json["v"].integer() != version) stop("The worker's profile has an unknown version.");
-  link::WorkerStatement out;
-  out.id = text(json, "id");
-  out.name = text(json, "name");
-  out.state = text(json, "state");
-  for (const Json& l : json["licences"].items()) {
-    out.licences.push_back({text(l, "state"), text(l, "type"), text(l, "number"),
-                            text(l, "verifiedOn"), text(l, "expiresOn"), l["multistate"].truth()});
-  }
-  for (const Json& c : json["contacts"].items()) {
-    out.contacts.push_back({text(c, "kind"), text(c, "value")});
-  }
-  for (const Json& a : json["attestations"].items()) {
-    out.attestations.push_back({text(a, "id"), text(a, "version"), text(a, "on")});
-  }
-  return out;
+  return need(work::read_profile(need(base::parse_json(profile), "The worker's profile")));
 }
 
 link::WorkerStatement read_profile(const AgencyFolder& folder, const std::string& id) {

@@ -2,25 +2,10 @@
 
 #include "base/date.h"
 #include "cli/failure.h"
+#include "work/promises.h"
 
 namespace foyer::cli {
 namespace {
-
-// The last day on which she promised this very version.
-std::string last_day(const link::WorkerStatement& worker, const PromiseState& promise) {
-  std::string out;
-  for (const link::Attestation& made : worker.attestations) {
-    if (made.id == promise.id && made.version == promise.version && made.on > out) out = made.on;
-  }
-  return out;
-}
-
-bool is_newly_worded(const link::WorkerStatement& worker, const PromiseState& promise) {
-  for (const link::Attestation& made : worker.attestations) {
-    if (made.id == promise.id && made.version != promise.version) return true;
-  }
-  return false;
-}
 
 std::string name_of(const PromiseState& promise) {
   return "The promise \"" + promise.id + "\"";
@@ -30,26 +15,24 @@ std::string months(int count) {
   return count == 1 ? "month" : std::to_string(count) + " months";
 }
 
-void judge(PromiseState& promise, const link::WorkerStatement& worker, int months_max,
-           base::UnixSeconds now) {
-  promise.on = last_day(worker, promise);
-  const std::string name = name_of(promise);
-  if (promise.on.empty()) {
-    promise.wanting = is_newly_worded(worker, promise)
-                          ? name + " has new words since " + worker.id + " made it."
-                          : worker.id + " has not made the promise \"" + promise.id + "\".";
-    return;
+// Why it does not count now, as a sentence; empty when it does.
+std::string wanting_of(const work::Promise& promise, const std::string& worker, int months_max) {
+  const std::string name = "The promise \"" + promise.id + "\"";
+  switch (promise.wanting) {
+    case work::Promise::Wanting::nothing:
+      return {};
+    case work::Promise::Wanting::never:
+      return worker + " has not made the promise \"" + promise.id + "\".";
+    case work::Promise::Wanting::new_words:
+      return name + " has new words since " + worker + " made it.";
+    case work::Promise::Wanting::no_day:
+      return name + " of " + worker + " is dated \"" + promise.on +
+             "\", which is no day that has been.";
+    case work::Promise::Wanting::too_old:
+      return name + " of " + worker + " is from " + promise.on +
+             ", and this agency asks for it anew every " + months(months_max) + ".";
   }
-  const auto day = base::parse_date(promise.on);
-  if (!day || *day > now) {
-    promise.wanting = name + " of " + worker.id + " is dated \"" + promise.on +
-                      "\", which is no day that has been.";
-    return;
-  }
-  promise.until = base::add_months(*day, months_max);
-  if (now < promise.until) return;
-  promise.wanting = name + " of " + worker.id + " is from " + promise.on +
-                    ", and this agency asks for it anew every " + months(months_max) + ".";
+  return {};
 }
 
 }  // namespace
@@ -57,10 +40,9 @@ void judge(PromiseState& promise, const link::WorkerStatement& worker, int month
 std::vector<PromiseState> promises_of(const link::WorkerStatement& worker, const pack::Pack& pack,
                                       base::UnixSeconds now) {
   std::vector<PromiseState> out;
-  for (const pack::Promise& asked : pack.promises) {
-    PromiseState promise{asked.id, std::to_string(asked.version), {}, 0, {}};
-    judge(promise, worker, pack.terms.attestation_months, now);
-    out.push_back(std::move(promise));
+  for (const work::Promise& one : work::promises_of(worker, pack, now)) {
+    out.push_back({one.id, one.version, one.on, one.until,
+                   wanting_of(one, worker.id, pack.terms.attestation_months)});
   }
   return out;
 }

@@ -11,6 +11,7 @@ Command agency_publish();
 Command worker_new();
 Command worker_profile();
 Command worker_attest();
+Command worker_desk();
 Command pack_lint();
 Command pack_coverage();
 Command pack_preview();

@@ -1,33 +1,23 @@
 // foyer review: what waits for the worker, and her word that she has seen to all of it.
 
-#include <array>
-
 #include "cli/case_room.h"
 #include "cli/case_words.h"
 #include "cli/register.h"
 #include "cli/terminal.h"
+#include "work/acts.h"
 
 namespace foyer::cli {
 namespace {
 
 using base::Json;
 
-// A review is not complete while one of these is open (N5b, N9).
-constexpr auto answered_first = std::to_array<std::string_view>(
-    {"question", "need", "check", "alternative", "refused", "talk", "two-misses", "assent"});
-
 Exit finish(const Arguments& arguments, CaseRoom& room, OpenCase& one) {
-  for (std::string_view kind : answered_first) {
-    if (one.state.has_open(kind)) {
-      stop("The review is not complete: a task of kind \"" + std::string(kind) +
-           "\" is open. Answer it with foyer answer.");
-    }
+  if (const auto open = work::unanswered_kinds(one.state); !open.empty()) {
+    stop("The review is not complete: a task of kind \"" + open.front() +
+         "\" is open. Answer it with foyer answer.");
   }
-  Json seen = Json::array();
-  for (const record::Task& task : one.state.tasks) seen.push(task.id);
-  Json body = Json::object().set("tasks", std::move(seen));
-  if (const auto note = arguments.get("--note")) body.set("note", *note);
-  const record::Entry entry = room.add(one, record::EntryKind::review, std::move(body));
+  const record::Entry entry = room.add(one, record::EntryKind::review,
+                                       work::review_body(one.state, arguments.get("--note", "")));
   return say_act(arguments, one, entry, "You have reviewed this case.");
 }
 

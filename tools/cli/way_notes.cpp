@@ -1,5 +1,8 @@
 #include "cli/way_notes.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "cli/clock.h"
 
 namespace foyer::cli {
@@ -9,17 +12,10 @@ using base::Json;
 
 constexpr std::int64_t number_max = base::limits::json_integer_max;
 
-ListedNote parse_note(const Json& json) {
-  ListedNote out;
-  out.number = need(json.get_integer("number", 1, number_max), "The list of notes");
-  out.submission = need(json.get_integer("submission", 1, number_max), "The list of notes");
-  out.seq = need(json.get_integer("seq", 1, number_max), "The list of notes");
-  out.way = json["id"].text();
-  out.prev = json["prev"].text();
-  out.time = json["time"].integer();
-  out.file = need(base::parse_b64u(json["note"].text()), "A note");
-  if (!is_file_name(out.way)) stop("The relay lists a note with a name that is not a name.");
-  return out;
+work::Listing<ListedNote> read_page(const Desk& desk, const std::string& path,
+                                    const std::string& query) {
+  return need(work::parse_notes(desk.relay.signed_json(desk.worker.sign, "GET", path, query)),
+              "The list of notes");
 }
 
 std::vector<const keys::Keyset*> pointers(const std::vector<NamedKeyset>& keysets) {
@@ -33,20 +29,16 @@ std::vector<const keys::Keyset*> pointers(const std::vector<NamedKeyset>& keyset
 std::vector<ListedNote> list_notes(const Desk& desk, std::int64_t after) {
   std::vector<ListedNote> out;
   for (;;) {
-    const Json page = desk.relay.signed_json(desk.worker.sign, "GET", "/v1/notes",
-                                             "?after=" + std::to_string(after));
-    for (const Json& one : page["notes"].items()) out.push_back(parse_note(one));
-    const std::int64_t next = page["next"].integer();
-    if (page["notes"].items().empty() || next <= after) return out;
-    after = next;
+    auto page = read_page(desk, "/v1/notes", "?after=" + std::to_string(after));
+    const bool goes_on = page.goes_on(after);
+    std::ranges::move(page.items, std::back_inserter(out));
+    if (!goes_on) return out;
+    after = page.next;
   }
 }
 
 std::vector<ListedNote> list_notes_of(const Desk& desk, const std::string& way) {
-  std::vector<ListedNote> out;
-  const Json answer = desk.relay.signed_json(desk.worker.sign, "GET", "/v1/ways/" + way + "/notes");
-  for (const Json& one : answer["notes"].items()) out.push_back(parse_note(one));
-  return out;
+  return read_page(desk, "/v1/ways/" + way + "/notes", {}).items;
 }
 
 ListedNote find_note(const Desk& desk, std::int64_t number) {

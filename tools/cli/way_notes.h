@@ -6,17 +6,12 @@
 #include "cli/opening.h"
 #include "transfer/way_note.h"
 #include "way/answer.h"
+#include "work/listing.h"
 
 namespace foyer::cli {
 
-struct ListedNote {
-  std::int64_t number = 0;      // in the order in which notes came, over all ways
-  std::int64_t submission = 0;  // number of the inbox
-  std::int64_t seq = 0;
-  std::string way, prev;
-  base::UnixSeconds time = 0;
-  base::Bytes file;
-};
+using work::ListedNote;
+
 std::vector<ListedNote> list_notes(const Desk& desk, std::int64_t after);
 // Of one way back, in the order of its chain.
 std::vector<ListedNote> list_notes_of(const Desk& desk, const std::string& way);

@@ -4,6 +4,7 @@
 
 #include "cli/case_notes.h"
 #include "cli/register.h"
+#include "work/acts.h"
 
 namespace foyer::cli {
 namespace {
@@ -16,13 +17,7 @@ Exit take_note(const Arguments& arguments, const std::string& which) {
   for (const record::Withdrawal& note : std::vector(one.withdrawals)) {
     const std::string signer = signer_of(one, note);
     if (is_noted(one, note) || signer.empty()) continue;
-    base::Json rows = base::Json::array();
-    for (const std::string& row : note.rows) rows.push(row);
-    base::Json body = base::Json::object().set("role", signer).set("rows", std::move(rows));
-    body.set("route", "kiosk").set("note", note.note).set("submission", note.submission);
-    body.set("received", note.time);
-    if (!note.said.empty()) body.set("said", note.said);
-    last = room.add(one, record::EntryKind::withdraw, std::move(body));
+    last = room.add(one, record::EntryKind::withdraw, work::noted_body(note, signer));
   }
   if (!last) stop("Nobody took anything back by a way back that you have not noted yet.");
   return say_act(arguments, one, *last,

@@ -1,9 +1,8 @@
-#include "cli/link_making.h"
+#include "work/link_making.h"
 
-#include "cli/escrow.h"
-#include "cli/failure.h"
+#include "work/escrow.h"
 
-namespace foyer::cli {
+namespace foyer::work {
 namespace {
 
 using base::Json;
@@ -14,14 +13,14 @@ struct Sealed {
   base::Digest h{};
 };
 
-Sealed seal_manifests(const LinkWish& wish, const std::string& agency,
-                      const link::LinkSecrets& secrets, const base::Secret32& k,
-                      const keys::SigningKey& maker, base::Random& random) {
+base::Result<Sealed> seal_manifests(const LinkWish& wish, const link::LinkSecrets& secrets,
+                                    const base::Secret32& k, const seal::WorkerKeys& maker,
+                                    base::Random& random) {
   const link::PublicManifest manifest{
-      agency,         secrets.link_id, link::derive_link_sign(k).public_key,
+      maker.agency,   secrets.link_id, link::derive_link_sign(k).public_key,
       wish.languages, wish.code,       wish.expiry};
   const std::string public_text = link::write_public(manifest);
-  const std::string private_text = link::write_private(wish.manifest, public_text, maker);
+  const std::string private_text = link::write_private(wish.manifest, public_text, maker.sign);
   Sealed out;
   out.public_bytes = link::seal(secrets.public_key, "public", secrets.link_id,
                                 base::as_bytes(public_text), random);
@@ -29,8 +28,12 @@ Sealed seal_manifests(const LinkWish& wish, const std::string& agency,
                                  base::as_bytes(private_text), random);
   out.h = link::hash_manifests(out.public_bytes, out.private_bytes);
   // What the client's page will read must read here.
-  need(link::parse_public(public_text), "The link's manifest");
-  need(link::parse_private(private_text, public_text), "The link's manifest");
+  if (const auto open = link::parse_public(public_text); !open) {
+    return std::unexpected(open.error());
+  }
+  if (const auto hidden = link::parse_private(private_text, public_text); !hidden) {
+    return std::unexpected(hidden.error());
+  }
   return out;
 }
 
@@ -55,19 +58,21 @@ Json write_request(const LinkWish& wish, const link::LinkSecrets& secrets, const
 
 }  // namespace
 
-MadeLink make_link(const LinkWish& wish, const std::string& agency, const seal::WorkerKeys& maker,
-                   const std::string& team, base::Random& random) {
+base::Result<MadeLink> make_link(const LinkWish& wish, const seal::WorkerKeys& maker,
+                                 const std::string& team, base::Random& random) {
   link::Escrow escrow{wish.label, random.secret<32>(), random.secret<32>(), {}, {}};
   const link::LinkSecrets secrets = link::derive_link(escrow.s);
   const base::Secret32 k = link::derive_k(escrow.s, escrow.r);
-  const Sealed sealed = seal_manifests(wish, agency, secrets, k, maker.sign, random);
-  escrow.h = sealed.h;
+  const auto sealed = seal_manifests(wish, secrets, k, maker, random);
+  if (!sealed) return std::unexpected(sealed.error());
+  escrow.h = sealed->h;
   if (wish.code == CodeWanted::digits) escrow.code = link::make_digits_code(random);
 
-  const base::Bytes age = seal_escrow(escrow, maker, team, random);
+  const auto age = seal_escrow(escrow, maker, team, random);
+  if (!age) return std::unexpected(age.error());
   MadeLink out{secrets.link_id, link::write_fragment(escrow.s, escrow.h), escrow.code, {}};
-  out.request = write_request(wish, secrets, k, escrow.r, sealed, escrow.code, age);
+  out.request = write_request(wish, secrets, k, escrow.r, *sealed, escrow.code, *age);
   return out;
 }
 
-}  // namespace foyer::cli
+}  // namespace foyer::work

@@ -4,13 +4,11 @@
 #include <string>
 
 #include "base/json.h"
-#include "cli/agency_folder.h"
 #include "link/link.h"
 #include "link/manifest.h"
-#include "pack/pack.h"
 #include "seal/key_file.h"
 
-namespace foyer::cli {
+namespace foyer::work {
 
 struct LinkWish {
   std::string label;
@@ -25,7 +23,8 @@ struct MadeLink {
   base::Json request;                   // body of POST /v1/links
 };
 
-MadeLink make_link(const LinkWish& wish, const std::string& agency, const seal::WorkerKeys& maker,
-                   const std::string& team, base::Random& random);
+// Refuses a wish of which the client's page could not read what comes out.
+base::Result<MadeLink> make_link(const LinkWish& wish, const seal::WorkerKeys& maker,
+                                 const std::string& team, base::Random& random);
 
-}  // namespace foyer::cli
+}  // namespace foyer::work
