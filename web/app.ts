@@ -1,7 +1,6 @@
-import type { Happening, Node } from './contract.ts';
-import type { Core } from './core.ts';
+import type { DeskHappening, Happening, Node } from './contract.ts';
+import type { Core, Run } from './core.ts';
 import { left } from './effects/leave.ts';
-import { run } from './effects/run.ts';
 import { Canvas } from './ink/canvas.ts';
 import { set_reason, watch } from './ink/mode.ts';
 import { Pad } from './ink/pad.ts';
@@ -22,7 +21,10 @@ export class App {
   private readonly pad: Pad;
   private readonly canvas: Canvas;
 
-  constructor(private readonly core: Core) {
+  constructor(
+    private readonly core: Core,
+    private readonly run: Run,
+  ) {
     this.pad = new Pad(
       this.tell,
       (key) => this.node(key)?.value ?? '',
@@ -66,7 +68,7 @@ export class App {
     });
   }
 
-  private readonly tell = (happening: Happening): void => {
+  readonly tell = (happening: Happening | DeskHappening): void => {
     if (left()) return;
     const answer = this.core.update(happening);
     if (answer.view) {
@@ -75,7 +77,7 @@ export class App {
       draw_pictures(document, (name) => this.core.picture(name));
     }
     this.canvas.ask('layout');
-    for (const effect of answer.effects) run(effect, this.core, this.tell);
+    for (const effect of answer.effects) this.run(effect, this.core, this.tell);
   };
 
   private node(key: number): Node | undefined {

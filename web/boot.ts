@@ -1,6 +1,7 @@
-import { Core } from './core.ts';
+import { Core, type Run } from './core.ts';
 import { load } from './load.ts';
 import { App } from './app.ts';
+import { run } from './effects/run.ts';
 import { resumed } from './effects/session_text.ts';
 import { best_language, load_words } from './effects/words.ts';
 import { leave, listen_for_leave } from './effects/leave.ts';
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   const wishes = [...navigator.languages];
   const [words, exports] = await Promise.all([load_words(best_language(wishes)), load()]);
   core = new Core(exports);
-  const app = new App(core);
+  const app = new App(core, run as Run);
   app.start({
     what: 'started',
     fragment,

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// Makes the deployable site: node web/build.mjs --core FOLDER --out FOLDER [--version TEXT]
-// FOLDER of --core holds foyer.js and foyer.wasm as Emscripten wrote them.
+// Makes a deployable site: node web/build.mjs --core FOLDER --out FOLDER [--version TEXT]
+//   [--desk FOLDER]
+// FOLDER of --core holds foyer.js and foyer.wasm as Emscripten wrote them. With --desk it is the
+// workers' desk; that FOLDER holds what stretches passphrases, stretch.js and stretch.wasm.
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -26,6 +28,7 @@ const { values: asked } = parseArgs({
     out: { type: 'string' },
     version: { type: 'string', default: '0' },
     words: { type: 'string', default: join(root, 'assets/words') },
+    desk: { type: 'string' },
   },
 });
 if (!asked.core || !asked.out) throw new Error('build.mjs: --core and --out are needed.');
@@ -33,7 +36,11 @@ if (!asked.core || !asked.out) throw new Error('build.mjs: --core and --out are 
 const out = resolve(asked.out);
 const making = `${out}.making`;
 rmSync(making, { recursive: true, force: true });
-mkdirSync(join(making, 'words'), { recursive: true });
+mkdirSync(making, { recursive: true });
+
+const is_desk = asked.desk !== undefined;
+const page_folder = is_desk ? join(here, 'desk') : here;
+const words_folder = is_desk ? join(root, 'assets/desk_words') : asked.words;
 
 const put = (name, bytes) => writeFileSync(join(making, name), bytes);
 const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -48,40 +55,62 @@ const policy = [
   "form-action 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  `trusted-types lit-html${is_desk ? ' desk' : ''}`,
 ].join('; ');
 
-const words = readdirSync(asked.words)
-  .filter((name) => name.endsWith('.json'))
-  .sort();
-for (const name of words) copyFileSync(join(asked.words, name), join(making, 'words', name));
+// Copies the files of words of one folder, and says which they are.
+function put_words(folder, place) {
+  mkdirSync(join(making, place), { recursive: true });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  for (const name of names) copyFileSync(join(folder, name), join(making, place, name));
+  return names.sort();
+}
+const words = put_words(words_folder, 'words');
+// Against these a desk holds what clients were shown.
+if (is_desk) put_words(asked.words, 'kiosk-words');
 
 const wasm = readFileSync(join(asked.core, 'foyer.wasm'));
 put('foyer.wasm', wasm);
 
 const target = ['chrome107', 'firefox115', 'safari16.4'];
-const app = await build({
-  entryPoints: [join(here, 'boot.ts')],
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'esm',
-  target,
-  legalComments: 'none',
-  alias: { 'foyer-core': join(resolve(asked.core), 'foyer.js') },
-  external: ['module', 'node:*'],
-  conditions: ['production'],
-  define: {
+// One script of its own from this entry, with the compiled module `alias` in it.
+async function bundle(entry, alias, define) {
+  const made = await build({
+    entryPoints: [join(page_folder, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target,
+    legalComments: 'none',
+    alias,
+    external: ['module', 'node:*'],
+    conditions: ['production'],
+    define,
+  });
+  return made.outputFiles[0].contents;
+}
+const script = await bundle(
+  'boot.ts',
+  { 'foyer-core': join(resolve(asked.core), 'foyer.js') },
+  {
     FOYER_VERSION: JSON.stringify(asked.version),
     FOYER_WASM: JSON.stringify({ url: '/foyer.wasm', integrity: integrity(wasm) }),
     FOYER_LANGUAGES: JSON.stringify(words.map((name) => basename(name, '.json'))),
   },
-});
-const script = app.outputFiles[0].contents;
+);
 put('app.js', script);
 
+if (is_desk) {
+  const code = readFileSync(join(asked.desk, 'stretch.wasm'));
+  const alias = { 'foyer-stretch': join(resolve(asked.desk), 'stretch.js') };
+  const FOYER_STRETCH = JSON.stringify({ url: '/stretch.wasm', integrity: integrity(code) });
+  put('stretch.wasm', code);
+  put('stretch.js', await bundle('stretcher.ts', alias, { FOYER_STRETCH }));
+}
+
 const sheet = await build({
-  entryPoints: [join(here, 'style/style.css')],
+  entryPoints: [join(page_folder, is_desk ? 'style.css' : 'style/style.css')],
   bundle: true,
   minify: true,
   write: false,
@@ -100,7 +129,7 @@ const facts = {
   STYLE_INTEGRITY: integrity(style),
   APP_INTEGRITY: integrity(script),
 };
-const page = readFileSync(join(here, 'index.html'), 'utf8')
+const page = readFileSync(join(page_folder, 'index.html'), 'utf8')
   .replace(/%([A-Z_]+)%/g, (_, name) => facts[name])
   .replace(/\n\s+/g, '\n');
 put('index.html', page);

@@ -1,5 +1,5 @@
-// The mirror of wasm/host/contract.h, view/node.h, intake/event.h and intake/effect.h. Names are
-// theirs; members that have their default value are absent.
+// The mirror of wasm/host/contract.h, view/node.h, and of event.h and effect.h of intake and desk.
+// Names are theirs; members that have their default value are absent.
 
 export interface Node {
   kind: Kind;
@@ -97,6 +97,18 @@ export type Happening =
   | { what: 'words_loaded'; lang: string; words: string }
   | { what: 'stirred' };
 
+// The desk's own, of desk/event.h and desk/effect.h.
+export type DeskHappening =
+  | { what: 'picked'; id: number; size: number; bytes: number }
+  | { what: 'stretched'; id: number; key: number }
+  | { what: 'hidden'; yes: boolean };
+
+export type DeskEffect =
+  | { do: 'pick'; id: number; bytes_max: number }
+  | { do: 'stretch'; id: number; passphrase: number; salt: number; log_n: number }
+  | { do: 'copy'; text: string }
+  | { do: 'lock' };
+
 // What a check found; numbers that do not belong to it are absent.
 export interface Finding {
   result: 'done' | 'shows' | 'denied' | 'blocked' | 'missing' | 'failed';
@@ -129,7 +141,7 @@ export type Effect =
 
 export interface Answer {
   view?: View;
-  effects: Effect[];
+  effects: (Effect | DeskEffect)[];
 }
 
 // One piece of a scene's last picture; x, y and zoom in hundredths of a stage unit.

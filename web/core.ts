@@ -1,12 +1,15 @@
-import type { Answer, Exports, Happening, Piece } from './contract.ts';
+import type { Answer, DeskEffect, DeskHappening, Effect } from './contract.ts';
+import type { Exports, Happening, Piece } from './contract.ts';
 
-export type Tell = (happening: Happening) => void;
+export type Tell = (happening: Happening | DeskHappening) => void;
+// What a page does for its session; answers come back as events.
+export type Run = (effect: Effect | DeskEffect, core: Core, tell: Tell) => void;
 
 // Calls into the compiled core. Its memory may grow in any call, so every access looks at it anew.
 export class Core {
   constructor(readonly exports: Exports) {}
 
-  update(happening: Happening): Answer {
+  update(happening: Happening | DeskHappening): Answer {
     const text = JSON.stringify({
       time: Math.floor(Date.now() / 1000),
       ms: Math.floor(performance.now()),

@@ -3,14 +3,15 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 import { root } from '../web/browser.mjs';
 import { pack } from '../client/texts.mjs';
 
-const build = process.env.FOYER_BUILD ?? join(root, 'build');
+export const build = process.env.FOYER_BUILD ?? join(root, 'build');
 const bin = join(build, 'native/bin');
 const default_pack = join(root, 'assets/packs/default');
-const passphrases = {
+export const passphrases = {
   agency: 'only a test: lanterns over the river',
   worker: 'only a test: herons by the ferry',
 };
@@ -44,10 +45,12 @@ export class House {
     this.log = '';
   }
 
-  static async opens(place) {
+  // `more`: further options of the relay.
+  static async opens(place, more = []) {
     rmSync(place, { recursive: true, force: true });
     mkdirSync(place, { recursive: true });
     const house = new House(place);
+    house.more = more;
     await house.founds();
     await house.starts_relay();
     await house.must(['agency', 'publish', '--relay', house.origin], ['agency']);
@@ -77,14 +80,18 @@ export class House {
     this.relay = spawn(join(bin, 'foyer-relay'), [
       ...['--data', join(this.place, 'relay'), '--agency-id', agency],
       ...['--relay-key', join(this.folder, 'keys/relay.key'), '--listen', '127.0.0.1:0'],
-      ...['--site', join(build, 'site')],
+      ...['--site', join(build, 'site'), ...this.more],
     ]);
     this.relay.stderr.on('data', (bytes) => (this.log += bytes));
-    const line = await new Promise((resolve, reject) => {
-      this.relay.stdout.once('data', (bytes) => resolve(String(bytes)));
-      this.relay.once('exit', () => reject(new Error(`the relay ended: ${this.log}`)));
-    });
-    this.origin = line.trim().split(' ').at(-1);
+    const lines = createInterface({ input: this.relay.stdout })[Symbol.asyncIterator]();
+    this.relay.once('exit', () => (this.log += 'the relay ended'));
+    const next = async () =>
+      String((await lines.next()).value)
+        .split(' ')
+        .at(-1);
+    this.origin = await next();
+    assert.match(this.origin, /^http/, this.log);
+    if (this.more.includes('--desk-site')) this.desk = await next();
   }
 
   async closes() {

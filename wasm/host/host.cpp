@@ -2,11 +2,9 @@
 
 #include <utility>
 
-#include "base/json.h"
-#include "host/decode_event.h"
-#include "host/encode_effect.h"
 #include "host/encode_view.h"
 #include "host/picture.h"
+#include "host/program.h"
 
 namespace foyer::host {
 
@@ -16,9 +14,9 @@ std::uint8_t* Host::make_room(std::size_t size) {
 }
 
 bool Host::update(std::size_t size) {
-  auto event = decode_event(room(size));
-  if (!event) return false;
-  write_answer(session_.update(*event));
+  auto effects = update_session(room(size));
+  if (!effects) return false;
+  write_answer(std::move(*effects));
   return true;
 }
 
@@ -27,12 +25,10 @@ std::size_t Host::draw_picture(std::size_t size) {
   return answer_.size();
 }
 
-void Host::write_answer(intake::Effects effects) {
+void Host::write_answer(base::Json effects) {
   base::Json json = base::Json::object();
-  base::Json list = base::Json::array();
-  for (intake::Effect& effect : effects) list.push(encode_effect(std::move(effect)));
-  json.set("effects", std::move(list));
-  if (const view::View& view = session_.view(); !(view == shown_)) {
+  json.set("effects", std::move(effects));
+  if (const view::View& view = session_view(); !(view == shown_)) {
     json.set("view", encode_view(view));
     shown_ = view;
   }

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/bytes.h"
-#include "intake/session.h"
+#include "base/json.h"
 #include "view/node.h"
 
 namespace foyer::host {
@@ -24,9 +24,8 @@ class Host {
   const view::View& shown() const { return shown_; }
 
  private:
-  void write_answer(intake::Effects effects);
+  void write_answer(base::Json effects);
 
-  intake::Session session_;
   view::View shown_;
   std::string answer_;
   base::Bytes room_;

@@ -13,13 +13,18 @@ export function left(): boolean {
   return gone;
 }
 
-// Out, at once: what is on screen goes first, then what is kept, and the history entry is replaced.
-export async function leave(core: Core | undefined): Promise<void> {
+// Nothing that was open stays on the page or in the core's memory, and no event gets there.
+export function empty(core: Core | undefined): void {
   gone = true;
   stop_check();
   document.body.replaceChildren();
   document.title = '';
   core?.exports.HEAPU8.fill(0);
+}
+
+// Out, at once: what is on screen goes first, then what is kept, and the history entry is replaced.
+export async function leave(core: Core | undefined): Promise<void> {
+  empty(core);
   keep_session('');
   try {
     sessionStorage.clear();

@@ -21,7 +21,7 @@ export function text_field(node: Node, autofill: boolean): TemplateResult {
   return labelled(
     node,
     html`<input
-      type="text"
+      type=${is_secret(node) ? 'password' : 'text'}
       class="text"
       id="k${node.key}"
       data-k=${node.key}
@@ -110,6 +110,11 @@ function labelled(node: Node, control: TemplateResult): TemplateResult {
       ></span>
     </div>
   </div>`;
+}
+
+// What is shown as dots, and never stands in a View: the field alone holds it.
+function is_secret(node: Node): boolean {
+  return node.autocomplete === 'current-password';
 }
 
 function capitals(node: Node): string {

@@ -1,15 +1,24 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
 
 // What a check shows while it runs. It keeps its own ink in the kiosk view, where the canvas lies
 // beneath it; whoever runs the check finds it by its name and fills it.
 export function live(node: Node): TemplateResult {
-  const shows = node.value === 'camera';
-  return html`<div class="live" data-quiet data-k=${node.key} data-live=${node.value ?? ''}>
+  const [what = '', more = ''] = (node.value ?? '').split(' ');
+  const shows = what === 'camera';
+  return html`<div
+    class="live"
+    data-quiet
+    data-k=${node.key}
+    data-live=${what}
+    data-more=${more || nothing}
+  >
     ${
       shows
         ? html`<video muted playsinline aria-label=${node.label ?? ''}></video>`
-        : html`<meter min="0" max="100" value="0" aria-label=${node.label ?? ''}></meter>`
+        : more
+          ? html`<div class="drawn" role="img" aria-label=${node.label ?? ''}></div>`
+          : html`<meter min="0" max="100" value="0" aria-label=${node.label ?? ''}></meter>`
     }
   </div>`;
 }

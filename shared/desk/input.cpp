@@ -1,0 +1,120 @@
+#include "desk/input.h"
+
+#include <charconv>
+
+#include "base/limits.h"
+#include "base/utf8.h"
+#include "desk/acts.h"
+#include "desk/exporting.h"
+#include "desk/leaving.h"
+#include "desk/making.h"
+#include "desk/screens.h"
+#include "desk/unlocking.h"
+
+namespace foyer::desk {
+namespace {
+
+using Does = Binding::Does;
+
+const Binding* binding_of(const State& state, view::Key key) {
+  const auto found = state.bindings.find(key);
+  return found == state.bindings.end() ? nullptr : &found->second;
+}
+
+// What cannot be seen cannot be meant: hidden characters are left out.
+std::string visible_part(std::string_view value) {
+  std::string out;
+  for (char32_t point : base::to_code_points(value)) {
+    const std::string one = base::from_code_points({point});
+    if (!base::has_hidden_characters(one)) out += one;
+  }
+  return out;
+}
+
+// The ids of the chosen options: their keys as decimal numbers with single spaces between.
+std::string picked(const State& state, const Binding& choice, std::string_view value) {
+  std::string out;
+  const char* at = value.data();
+  const char* const end = at + value.size();
+  while (at < end) {
+    view::Key key = 0;
+    const auto [next, bad] = std::from_chars(at, end, key);
+    if (bad != std::errc{}) return {};
+    const Binding* option = binding_of(state, key);
+    if (option != nullptr && option->does == Does::option && option->name == choice.name)
+      out += (out.empty() ? "" : "\n") + option->argument;
+    at = next;
+    while (at < end && *at == ' ') ++at;
+  }
+  return out;
+}
+
+void open_case(State& state, const std::string& unit, Effects&) {
+  state.place.unit = unit;
+  state.place.part.clear();
+  state.place.done = {};
+  turn_to(state, Screen::inbox);
+}
+
+void show_part(State& state, const std::string& part, Effects&) {
+  state.place.part = part;
+  state.problems.clear();
+  turn_to(state, Screen::inbox);
+}
+
+constexpr Button frame[] = {
+    {"inbox",
+     [](State& state, const std::string&, Effects& effects) { open_case(state, "", effects); }},
+    {"links", [](State& state, const std::string&, Effects&) { turn_to(state, Screen::links); }},
+    {"lock", [](State& state, const std::string&, Effects& effects) { lock(state, effects); }},
+    {"pick", [](State& state, const std::string&, Effects& effects) { pick_file(state, effects); }},
+    {"forget",
+     [](State& state, const std::string&, Effects& effects) { forget_file(state, effects); }},
+    {"unlock", [](State& state, const std::string&, Effects& effects) { unlock(state, effects); }},
+    {"refresh",
+     [](State& state, const std::string&, Effects& effects) { fetch_mail(state, effects); }},
+    {"case", open_case},
+    {"part", show_part},
+};
+
+bool press_one(std::span<const Button> buttons, State& state, const Binding& binding,
+               Effects& effects) {
+  for (const Button& button : buttons) {
+    if (button.act != binding.name) continue;
+    button.press(state, binding.argument, effects);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void press(State& state, view::Key key, Effects& effects) {
+  const Binding* found = binding_of(state, key);
+  if (found == nullptr || found->does != Does::act) return;
+  const Binding binding = *found;
+  state.place.done = {};
+  if (press_one(frame, state, binding, effects)) return;
+  if (press_one(act_buttons(), state, binding, effects)) return;
+  if (press_one(export_buttons(), state, binding, effects)) return;
+  if (press_one(link_buttons(), state, binding, effects)) return;
+  press_one(make_buttons(), state, binding, effects);
+}
+
+void change(State& state, view::Key key, const std::string& value) {
+  const Binding* binding = binding_of(state, key);
+  if (binding == nullptr || value.size() > base::limits::json_string_bytes_max ||
+      !base::is_valid_utf8(value))
+    return;
+  if (binding->does == Does::text) state.values[binding->name] = visible_part(value);
+  if (binding->does == Does::pick) state.values[binding->name] = picked(state, *binding, value);
+}
+
+void toggle(State& state, view::Key key, bool open) {
+  const Binding* binding = binding_of(state, key);
+  if (binding == nullptr || binding->does != Does::card) return;
+  if (open) state.open_cards.insert(binding->name);
+  if (!open) state.open_cards.erase(binding->name);
+}
+
+}  // namespace foyer::desk

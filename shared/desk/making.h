@@ -1,0 +1,16 @@
+#pragma once
+// Links: making one, showing it, the list of those that are out, and what can be done with each.
+
+#include <span>
+
+#include "desk/input.h"
+
+namespace foyer::desk {
+
+std::span<const Button> link_buttons();  // of the list
+std::span<const Button> make_buttons();  // of the form and of a link that is shown
+
+// Shows a link from its escrow, after the relay's manifests were held against it.
+void show_kept_link(State& state, const std::string& id, Effects& effects);
+
+}  // namespace foyer::desk

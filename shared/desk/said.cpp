@@ -1,0 +1,136 @@
+#include "desk/said.h"
+
+#include <algorithm>
+
+#include "base/date.h"
+
+namespace foyer::desk {
+
+using intake::operator""_w;
+using intake::operator""_f;
+
+namespace {
+
+using base::Json;
+
+constexpr base::UnixSeconds minute_s = 60, hour_s = 3'600;
+
+std::string_view given_name(const record::CaseSubmission& sent) {
+  const Json& document = sent.document;
+  const std::string_view used = document["identity"]["usedName"].text();
+  const std::string_view legal = document["identity"]["legalName"].text();
+  if (!sent.unit.signer.name.empty()) return sent.unit.signer.name;
+  return used.empty() ? legal : used;
+}
+
+const record::CaseSubmission* newest_of(const Case& one, std::string_view signer) {
+  const std::string* digest = one.open.state.newest_of(signer);
+  if (digest == nullptr) return nullptr;
+  const auto found =
+      std::ranges::find(one.open.submissions, *digest, &record::CaseSubmission::digest);
+  return found == one.open.submissions.end() ? nullptr : &*found;
+}
+
+std::string number(base::UnixSeconds count) {
+  return std::to_string(count);
+}
+
+Word count(const State&, Word single, Word several, base::UnixSeconds count) {
+  return count == 1 ? single : several.with(number(count));
+}
+
+}  // namespace
+
+std::string day(const State& state, base::UnixSeconds time) {
+  const std::string date = base::to_date(time);  // 2026-03-01
+  return state.say("day.written"_w.with(number(std::stoi(date.substr(8, 2))),
+                                        state.say("month."_f + date.substr(5, 2)),
+                                        date.substr(0, 4)));
+}
+
+std::string ago(const State& state, base::UnixSeconds time) {
+  const base::UnixSeconds now = state.clock.now(), past = now - time;
+  if (past < minute_s) return state.say("ago.now"_w);
+  if (past < hour_s)
+    return state.say(count(state, "ago.minute"_w, "ago.minutes"_w, past / minute_s));
+  if (past < base::day_s)
+    return state.say(count(state, "ago.hour"_w, "ago.hours"_w, past / hour_s));
+  const base::UnixSeconds days = now / base::day_s - time / base::day_s;
+  if (days == 1) return state.say("ago.yesterday"_w);
+  if (days < 14) return state.say("ago.days"_w.with(number(days)));
+  return day(state, time);
+}
+
+std::string name_of(const Case& one, std::string_view signer) {
+  const record::CaseSubmission* sent = newest_of(one, signer);
+  const std::string_view name = sent == nullptr ? std::string_view() : given_name(*sent);
+  return std::string(name.empty() ? signer : name);
+}
+
+std::string title_of(const Case& one) {
+  std::vector<std::string> names;
+  for (const record::CaseSubmission& sent : one.open.submissions) {
+    const std::string name(given_name(sent));
+    if (!name.empty() && std::ranges::count(names, name) == 0) names.push_back(name);
+  }
+  if (names.empty() && !one.open.submissions.empty())
+    names.push_back(one.open.submissions.front().unit.role);
+  return names.empty() ? one.open.unit_id : join(names);
+}
+
+std::string channel_name(const State& state, std::string_view channel) {
+  const pack::Pack& pack = state.desk->pack.pack;
+  const pack::Channel* found = pack.channel(channel);
+  return std::string(found == nullptr ? channel : pack.text(found->name, state.words.tag()));
+}
+
+std::string place_name(const State& state, std::string_view place) {
+  const pack::Jurisdiction* found = state.desk->pack.pack.jurisdiction(place);
+  return std::string(found == nullptr ? place : std::string_view(found->name));
+}
+
+std::string row_name(const State& state, const Case& one, const std::string& row) {
+  const std::size_t dot = row.find('.');
+  const std::string about = row.substr(0, dot), id = row.substr(std::min(dot + 1, row.size()));
+  const pack::Pack& pack = state.desk->pack.pack;
+  if (about == "channel") return channel_name(state, id);
+  if (const pack::Purpose* purpose = pack.purpose(id); about == "purpose" && purpose != nullptr)
+    return std::string(pack.text(purpose->name, state.words.tag()));
+  for (const record::CaseSubmission& sent : one.open.submissions) {
+    for (const record::Release& release : sent.unit.releases) {
+      if (about == "release" && release.id == id)
+        return state.say("row.release"_w.with(release.recipient));
+    }
+  }
+  return row;
+}
+
+std::string row_state(const State& state, const record::Row& row) {
+  const std::string said = id_word(state, "state."_f, record::name(row.state));
+  if (row.state != record::RowState::active || row.until == 0) return said;
+  return state.say("row.until"_w.with(said, day(state, row.until)));
+}
+
+std::string reason(const State& state, const Case& one, const std::string& why) {
+  const std::size_t colon = std::min(why.find(':'), why.size());
+  const std::string signer = colon < why.size() ? why.substr(colon + 1) : "";
+  Word word = "why."_f + why.substr(0, colon);
+  if (!state.words.has(word.key)) return why;
+  return state.say(word.with(signer.empty() ? signer : name_of(one, signer)));
+}
+
+std::string id_word(const State& state, intake::Family family, std::string_view member) {
+  const Word word = family + member;
+  return state.words.has(word.key) ? state.say(word) : std::string(member);
+}
+
+std::string join(const std::vector<std::string>& pieces, std::string_view by) {
+  std::string out;
+  for (const std::string& piece : pieces) {
+    if (piece.empty()) continue;
+    out.append(out.empty() ? "" : by).append(piece);
+  }
+  return out;
+}
+
+}  // namespace foyer::desk

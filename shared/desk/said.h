@@ -1,0 +1,29 @@
+#pragma once
+// How the desk says what the records hold: people, choices, reasons and times.
+
+#include "desk/state.h"
+
+namespace foyer::desk {
+
+// "a few minutes ago", "yesterday", "12 March": as people say it.
+std::string ago(const State& state, base::UnixSeconds time);
+std::string day(const State& state, base::UnixSeconds time);
+
+// Who takes part, by the names that they use: "Quill and Ines".
+std::string title_of(const Case& one);
+// The name of one signer, or the role where nobody gave one.
+std::string name_of(const Case& one, std::string_view signer);
+
+std::string row_name(const State& state, const Case& one, const std::string& row);
+std::string channel_name(const State& state, std::string_view channel);
+std::string place_name(const State& state, std::string_view place);
+std::string row_state(const State& state, const record::Row& row);
+// "<reason>" or "<reason>:<signer>" as a sentence.
+std::string reason(const State& state, const Case& one, const std::string& why);
+
+// "family.member" where the words have it, else the member itself: ids of packs are the agency's.
+std::string id_word(const State& state, intake::Family family, std::string_view member);
+
+std::string join(const std::vector<std::string>& pieces, std::string_view by = ", ");
+
+}  // namespace foyer::desk

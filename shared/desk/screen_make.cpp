@@ -1,0 +1,115 @@
+// The form of a link, and a link as it is handed on.
+
+#include "desk/said.h"
+#include "desk/screens.h"
+#include "record/law.h"
+
+namespace foyer::desk {
+
+using intake::operator""_f;
+using intake::operator""_w;
+using view::Kind;
+using view::Variant;
+
+namespace {
+
+template <typename Items, typename NameOf>
+std::vector<Choice> choices_of(const Items& items, NameOf name_of) {
+  std::vector<Choice> out;
+  for (const auto& item : items) out.push_back({item.id, std::string(name_of(item))});
+  return out;
+}
+
+std::vector<Choice> words_of(const State& state, intake::Family family,
+                             std::initializer_list<std::string_view> ids) {
+  std::vector<Choice> out;
+  for (std::string_view id : ids) out.push_back({std::string(id), id_word(state, family, id)});
+  return out;
+}
+
+// For each channel that is chosen, what it is used for.
+void build_channels(const State& state, Sheet& sheet) {
+  const pack::Pack& pack = state.desk->pack.pack;
+  const auto name = [&](const auto& item) { return pack.text(item.name, state.words.tag()); };
+  sheet.choices("make.channels", "make.channels"_w, choices_of(pack.channels, name));
+  const auto card = sheet.card("make.purposes", "make.purposesCard"_w);
+  for (const std::string& id : chosen(state.value("make.channels"))) {
+    const pack::Channel* channel = pack.channel(id);
+    if (channel == nullptr) continue;
+    std::vector<Choice> purposes;
+    for (const std::string& one : channel->purposes)
+      purposes.push_back({one, std::string(pack.text(one, state.words.tag()))});
+    sheet.choices("make.purposes." + id, "make.purposes"_w.with(std::string(name(*channel))),
+                  purposes);
+  }
+}
+
+void build_who(const State& state, Sheet& sheet) {
+  sheet.choice("make.unit", "make.unit"_w,
+               words_of(state, "unit."_f,
+                        {"individual", "couple", "family", "group", "organization", "community"}),
+               Kind::select);
+  const std::string_view unit = state.value("make.unit");
+  if (!unit.empty() && unit != "individual")
+    sheet.field(Kind::text_area, "make.signers", "make.signers"_w, "make.signersHint"_w);
+  sheet.choice("make.to", "make.to"_w, words_of(state, "to."_f, {"client", "signers", "other"}));
+  if (state.value("make.to") == "other")
+    sheet.field(Kind::text_field, "make.toWhom", "make.toWhom"_w);
+}
+
+void build_declared(const State& state, Sheet& sheet) {
+  std::vector<std::string> licences;
+  for (const link::Licence& licence : state.desk->profile.licences) {
+    const bool good = record::in_force(licence, state.clock.now());
+    const Word word = good ? "make.licence"_w : "make.licenceOver"_w;
+    licences.push_back(
+        state.say(word.with(licence.type, place_name(state, licence.state), licence.expires_on)));
+  }
+  const auto card = sheet.card("make.declared", "make.declared"_w);
+  sheet.row("place", "make.place"_w, place_name(state, state.desk->profile.state));
+  sheet.row("licences", "make.licences"_w, join(licences));
+  for (const link::Attestation& made : state.desk->profile.attestations)
+    sheet.row("promise." + made.id, "make.promise"_w.with(made.id), made.on);
+}
+
+}  // namespace
+
+void build_make(const State& state, Sheet& sheet) {
+  const pack::Pack& pack = state.desk->pack.pack;
+  const auto name = [&](const auto& item) { return pack.text(item.name, state.words.tag()); };
+  sheet.field(Kind::text_field, "make.label", "make.label"_w, "make.labelHint"_w);
+  build_who(state, sheet);
+  sheet.choices("make.services", "make.services"_w, choices_of(pack.services, name));
+  build_channels(state, sheet);
+  sheet.choice("make.mode", "make.mode"_w, words_of(state, "mode."_f, {"remote", "in-person"}));
+  std::vector<Choice> languages;
+  for (const pack::Language& one : pack.languages) languages.push_back({one.tag, one.name});
+  sheet.choices("make.languages", "make.languages"_w, languages);
+  sheet.field(Kind::text_field, "make.days", "make.days"_w).input = view::Input::digits;
+  sheet.choice("make.code", "make.code"_w, words_of(state, "spoken."_f, {"digits", "waived"}));
+  if (state.value("make.code") == "waived")
+    sheet.field(Kind::text_field, "make.waive", "make.waive"_w, "make.waiveHint"_w);
+  build_declared(state, sheet);
+  sheet.button("make-now", "make.now"_w, Variant::primary);
+}
+
+void build_card(const State& state, Sheet& sheet) {
+  if (!state.card) return;
+  const LinkCard& card = *state.card;
+  const std::string& code = card.code;
+  if (!card.label.empty()) sheet.row("label", "card.label"_w, card.label);
+  sheet.row("code", "card.code"_w,
+            code.empty()       ? state.say("card.noCode"_w)
+            : code.size() == 6 ? code.substr(0, 3) + " " + code.substr(3)
+                               : code);
+  sheet.row("until", "card.until"_w, day(state, card.expiry));
+  sheet.row("url", "card.url"_w, card.url);
+  sheet.button("copy", "card.copyLink"_w, Variant::secondary, "link");
+  sheet.button("copy", "card.copyMessage"_w, Variant::secondary, "message");
+  sheet.say(code.empty() ? "card.waived"_w : "card.apart"_w);
+  sheet.add(Kind::live, "qr", sheet.said("card.qr"_w)).value = "qr " + card.url;
+  sheet.heading("card.messageHeading"_w);
+  sheet.say("card.message"_w.with(state.desk->agency_name, card.url));
+}
+
+}  // namespace foyer::desk

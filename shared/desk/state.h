@@ -1,0 +1,114 @@
+#pragma once
+// Everything that the desk knows. Screens read it; the files that own a part change it.
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "base/random.h"
+#include "desk/effect.h"
+#include "desk/mail.h"
+#include "desk/sheet.h"
+#include "intake/clock.h"
+#include "link/manifest.h"
+#include "pack/pack.h"
+#include "work/desk_file.h"
+
+namespace foyer::desk {
+
+struct State;
+
+// What the relay or the browser answered. Status 0: no answer.
+struct Answer {
+  int status = 0;
+  base::Bytes body;
+  bool good() const { return status >= 200 && status < 300; }
+};
+using Then = std::function<void(State&, Answer, Effects&)>;
+
+struct Unlocking {
+  std::optional<work::ProvedDeskFile> file;
+  base::Bytes kept;  // the file as it is kept on this device, while that is wished
+  int picking = 0, stretching = 0;
+  std::int64_t stretching_since_ms = 0;
+  int misses = 0;
+  std::int64_t wait_until_ms = 0;  // after several misses
+};
+
+// Exists from unlocking until locking, and holds every secret of the desk.
+struct Desk {
+  seal::WorkerKeys worker;
+  std::vector<seal::Identity> shared;
+  link::WorkerStatement profile;
+  std::string kiosk;                  // origin that links begin with
+  record::Evidence evidence;          // root, keysets
+  std::vector<keys::Keyset> keysets;  // as in the evidence
+  std::string keyset_hash;            // of the newest
+  pack::SignedPack pack;
+  std::string agency_name;
+  std::map<std::string, std::string, std::less<>> texts;  // packs and words by path, as cited
+
+  work::Identities identities() const;
+};
+
+enum class Screen { unlock, arriving, inbox, links, make, card };
+
+struct Place {
+  Screen screen = Screen::unlock;
+  std::string unit;   // inbox: the case that is open
+  std::string part;   // of a case: summary, everything, history; or the act whose form is open
+  std::string about;  // what the act is about
+  view::Key focus = 0;
+  int focus_serial = 0;
+  Word trouble;  // what went wrong with the last thing asked
+  Word done;     // what was done
+};
+
+// A link as the worker hands it on.
+struct LinkCard {
+  std::string url, code, label, link_id;
+  base::UnixSeconds expiry = 0;
+};
+
+struct Watch {  // when somebody last did something here
+  std::int64_t stirred_ms = 0, hidden_ms = -1;
+  bool warned = false;
+};
+
+struct State {
+  Words words;
+  std::string origin;  // the desk's own
+  intake::Clock clock;
+  std::optional<base::SeededRandom> random;  // of the current event
+  bool started = false, locked = false, painted = false, online = true;
+  view::Display display;
+
+  std::map<int, Then> asked;
+  int last_asked = 0;
+
+  Unlocking unlocking;
+  std::map<std::string, base::Bytes, std::less<>> rows;  // this device's own: chain heads and such
+  std::optional<Desk> desk;
+  Mail mail;
+
+  Place place;
+  std::optional<LinkCard> card;  // the link that is shown now
+  Watch watch;
+  Values values, problems;
+  std::set<std::string, std::less<>> open_cards;
+  view::View current;
+  std::map<view::Key, Binding> bindings;
+
+  std::string say(const Word& word) const { return words.say(word); }
+  std::string_view value(std::string_view name) const {
+    const auto found = values.find(name);
+    return found == values.end() ? std::string_view() : std::string_view(found->second);
+  }
+};
+
+// Moves the focus to the heading of what is shown now.
+void turn_to(State& state, Screen screen);
+view::Key heading_key();
+
+}  // namespace foyer::desk
