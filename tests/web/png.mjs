@@ -1,17 +1,28 @@
 // The pixels of a screenshot: 8 bits, RGB or RGBA, not interlaced (PNG, W3C second edition).
 import { inflateSync } from 'node:zlib';
 
+// In the loops of what is most frequent, nothing is asked for each byte.
 function unfilter(raw, width, height, step) {
   const stride = width * step;
-  const out = Buffer.alloc(stride * height);
+  const out = new Uint8Array(stride * height);
   for (let y = 0; y < height; y++) {
     const filter = raw[y * (stride + 1)];
-    for (let i = 0; i < stride; i++) {
-      const at = y * stride + i;
-      const left = i >= step ? out[at - step] : 0;
-      const up = y > 0 ? out[at - stride] : 0;
-      const corner = y > 0 && i >= step ? out[at - stride - step] : 0;
-      out[at] = raw[y * (stride + 1) + 1 + i] + predict(filter, left, up, corner);
+    const from = y * (stride + 1) + 1;
+    const to = y * stride;
+    if (filter === 0) {
+      out.set(raw.subarray(from, from + stride), to);
+    } else if (filter === 2 && y > 0) {
+      for (let i = 0; i < stride; i++) out[to + i] = raw[from + i] + out[to - stride + i];
+    } else if (filter === 1) {
+      for (let i = 0; i < stride; i++)
+        out[to + i] = raw[from + i] + (i >= step ? out[to + i - step] : 0);
+    } else {
+      for (let i = 0; i < stride; i++) {
+        const left = i >= step ? out[to + i - step] : 0;
+        const up = y > 0 ? out[to + i - stride] : 0;
+        const corner = y > 0 && i >= step ? out[to + i - stride - step] : 0;
+        out[to + i] = raw[from + i] + predict(filter, left, up, corner);
+      }
     }
   }
   return out;
@@ -41,6 +52,11 @@ export function read_png(bytes) {
   return {
     width,
     height,
+    // One number for a colour: 0xrrggbb.
+    colour: (x, y) => {
+      const i = (y * width + x) * step;
+      return (pixels[i] << 16) | (pixels[i + 1] << 8) | pixels[i + 2];
+    },
     at: (x, y) => {
       const i = (y * width + x) * step;
       return [pixels[i], pixels[i + 1], pixels[i + 2]];
@@ -62,11 +78,9 @@ export function contrast(a, b) {
   return (high + 0.05) / (low + 0.05);
 }
 
-// The contrast of the pixel that is farthest from the paper.
-function strongest(all, paper, far) {
-  let most = paper;
-  for (const colour of all) if (far(colour) > far(most)) most = colour;
-  return contrast(most, paper);
+// The most that any pixel has: of a coloured drawing the farthest in one colour is not the darkest.
+function strongest(colours, paper) {
+  return Math.max(...[...colours].map((name) => contrast(name.split(',').map(Number), paper)));
 }
 
 // How much ink stands in a rectangle (device px): what differs from its most frequent colour.
@@ -85,5 +99,5 @@ export function ink_in(png, { x, y, w, h }) {
   const [ground] = [...count].sort((a, b) => b[1] - a[1])[0] ?? ['0,0,0'];
   const paper = ground.split(',').map(Number);
   const far = (c) => Math.max(...c.map((v, i) => Math.abs(v - paper[i])));
-  return { paper, all, ink: all.map(far), strongest: strongest(all, paper, far) };
+  return { paper, all, ink: all.map(far), strongest: strongest(count.keys(), paper) };
 }
