@@ -35,6 +35,7 @@ export function font_reader(): (of: Element) => Font {
       em: parseFloat(style.fontSize),
       family: style.fontFamily,
       rtl: style.direction === 'rtl',
+      each: style.unicodeBidi === 'plaintext',
       lang,
       colour: style.color,
       letters: style.letterSpacing === 'normal' ? '0px' : style.letterSpacing,

@@ -27,6 +27,7 @@ export interface Font {
   em: number;
   family: string;
   rtl: boolean;
+  each: boolean; // each paragraph has its own direction, that of its first letter
   lang: string;
   colour: string;
   letters: string;
@@ -48,7 +49,7 @@ export function find_lines(root: HTMLElement, fonts: (of: Element) => Font): Lin
       if (!parent || !/\S/.test((node as Text).data)) continue;
       if (parent.closest('.unseen, option')) continue;
       const font = fonts(parent);
-      for (const run of runs_of(node as Text, font.rtl)) {
+      for (const run of runs_of(node as Text, font)) {
         found.push({ key: Number(holder.dataset.k), part, ...run, baseline: 0, font });
       }
     }
@@ -65,7 +66,7 @@ interface Run {
   h: number;
 }
 
-function runs_of(node: Text, rtl: boolean): Run[] {
+function runs_of(node: Text, font: Font): Run[] {
   const range = document.createRange();
   range.selectNodeContents(node);
   const tops = line_tops([...range.getClientRects()]);
@@ -81,7 +82,7 @@ function runs_of(node: Text, rtl: boolean): Run[] {
       const left = Math.min(...rects.map((rect) => rect.left));
       const top = Math.min(...rects.map((rect) => rect.top));
       runs.push({
-        pieces: pieces_of(node, start, end, rects, rtl),
+        pieces: pieces_of(node, start, end, rects, font.each ? reads_rtl(node, start) : font.rtl),
         x: left + scrollX,
         y: top + scrollY,
         w: Math.max(...rects.map((rect) => rect.right)) - left,
@@ -91,6 +92,17 @@ function runs_of(node: Text, rtl: boolean): Run[] {
     start = end;
   }
   return runs;
+}
+
+const letter = /\p{L}/u;
+const from_the_right =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+// Of the paragraph in which a character stands.
+function reads_rtl(node: Text, at: number): boolean {
+  const start = node.data.lastIndexOf('\n', at - 1) + 1;
+  const [paragraph = ''] = node.data.slice(start).split('\n', 1);
+  return from_the_right.test(letter.exec(paragraph)?.[0] ?? '');
 }
 
 // A mixed line has one rectangle for each piece, in any order: its characters tell which is whose.
