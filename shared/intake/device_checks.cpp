@@ -48,7 +48,7 @@ void ask_for_checks(const State& state, Page& page) {
   page.say("device.try.how"_w);
   if (const Word reason = why(state, "checks"); !reason.empty()) page.say(reason, Variant::soft);
   for (const DeviceCheck& check : device_checks()) {
-    page.heading(name(check), 3);
+    page.heading(name(check));
     page.say("device.does."_f + check.id);
     if (state.checking.check == check.id) {
       under_way(state, page, check);
