@@ -9,6 +9,7 @@ import { follow } from './ink/follow.ts';
 import { keep_in_sight } from './page/in_sight.ts';
 import { listen } from './page/input.ts';
 import { listen_for_stirring } from './page/stirring.ts';
+import { listen_for_stops } from './page/stops.ts';
 import { Page } from './page/page.ts';
 import { draw_pictures } from './page/picture.ts';
 
@@ -48,6 +49,7 @@ export class App {
     if (!navigator.onLine) this.tell({ what: 'online', yes: false });
     listen(document, this.tell, (key) => this.node(key)?.open ?? false);
     listen_for_stirring(this.tell);
+    listen_for_stops(document);
     this.pad.listen(document);
     follow(this.canvas);
     keep_in_sight(document);
