@@ -36,13 +36,17 @@ export class Page {
     this.head(heading);
     if (turns) place('title').focus({ preventScroll: true });
     const draw = drawer(view);
+    const held = document.activeElement !== document.body;
     for (const name of places) {
       render(parts[name].length ? draw(parts[name]) : nothing, place(name));
     }
     sync_fields(document, view);
     if (turns) window.scrollTo(0, 0);
     else if (moves) focus_key(view.focus);
-    this.speak(view, moves ? view.focus : 0);
+    // What had the focus is gone, as the button is that sent the form: nobody stands on nothing.
+    if (held && document.activeElement === document.body)
+      place('title').focus({ preventScroll: true });
+    this.speak(view, moves ? view.focus : 0, turns);
   }
 
   private frame(view: View): void {
@@ -61,8 +65,9 @@ export class Page {
     render(rich(heading?.label ?? ''), title);
   }
 
-  // A message is either focused or announced, never both. What stood there before is not news.
-  private speak(view: View, focused: number): void {
+  // A message is either focused or announced, never both. What stood there before is not news, and
+  // what was said of another screen is not left to be found on this one.
+  private speak(view: View, focused: number, turned: boolean): void {
     const news = new Set<string>();
     const now = new Map<string, string>();
     for (const status of document.querySelectorAll<HTMLElement>('[data-status]')) {
@@ -75,7 +80,7 @@ export class Page {
     this.statuses = now;
     if (view.announce_serial !== this.said) news.add(plain(view.announce));
     this.said = view.announce_serial;
-    if (news.size) place('polite').textContent = [...news].join(' ');
+    if (news.size || turned) place('polite').textContent = [...news].join(' ');
   }
 }
 
