@@ -109,14 +109,18 @@ function usual({ code, name = answers.name }) {
   };
 }
 
+const nothing = async () => {};
+
 // From where the person is until the screen `until` is there, or the form is sent. On each
-// screen `at(screen)` is called once it is filled in, before she goes on; and on the first
-// question, since the last one leads on by itself.
-export async function goes(person, link, { does = {}, at = async () => {}, until = 'sent' } = {}) {
+// screen `arrives(screen)` is called before anything is done, and `at(screen)` once it is filled
+// in, before she goes on; and on the first question, since the last one leads on by itself.
+export async function goes(person, link, how = {}) {
+  const { does = {}, arrives = nothing, at = nothing, until = 'sent' } = how;
   const all = { ...usual(link), ...does };
   for (;;) {
     const screen = await person.screen();
     if (screen === until) return;
+    await arrives(screen);
     if (screen === 'check') await at(screen);
     await all[screen]?.(person);
     if ((await person.screen()) !== screen) continue;

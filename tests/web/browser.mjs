@@ -27,8 +27,21 @@ export function open_browser(more = [], env = {}) {
   });
 }
 
+// With the page in it, at rest.
+export async function open_page(browser, url, options) {
+  const page = await new_page(browser, options);
+  await page.goto(url);
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset.screen ||
+      document.documentElement.dataset.failed !== undefined,
+  );
+  await settle(page);
+  return page;
+}
+
 // Counts what is drawn and what goes wrong, before any script of the page runs.
-export async function open_page(browser, url, { noGl = false, ...options } = {}) {
+export async function new_page(browser, { noGl = false, ...options } = {}) {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'en-US',
@@ -56,13 +69,6 @@ export async function open_page(browser, url, { noGl = false, ...options } = {})
       return draw.apply(this, a);
     };
   }, noGl);
-  await page.goto(url);
-  await page.waitForFunction(
-    () =>
-      document.documentElement.dataset.screen ||
-      document.documentElement.dataset.failed !== undefined,
-  );
-  await settle(page);
   return page;
 }
 

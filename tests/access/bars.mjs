@@ -1,0 +1,80 @@
+// The bars: what each one requires, how much was looked at, and what fell short of it. A bar at
+// which nothing was looked at is not met.
+const bars = {
+  screens: 'every screen of shared/intake is seen',
+  axe: 'axe-core: 0 violations, 0 incompletes without a reason',
+  names: 'what can be reached has a name: 100 %',
+  ids: 'an id stands once: 100 %',
+  hit: 'at its centre a control is itself: 100 %',
+  targets: 'targets of at least 44 px: 100 %',
+  overflow: 'nothing scrolls sideways, is clipped or is lost',
+  place: 'painted and laid out: at most 1 px apart',
+  canvas: 'the canvas alone holds each text and control',
+  text: 'contrast of text: at least 7',
+  edges: 'contrast of controls and of the focus: at least 3',
+  glyphs: 'no glyph is missing',
+  bytes: '0 bytes of fonts, 0 requests to others',
+  tree: 'accessibility tree against View and outlines: 0 differences',
+  keyboard: 'whole intake by keyboard alone',
+  switch: 'whole intake with two keys: next and activate',
+  focus: 'never lost to the body, never trapped',
+  clicks: '1,000 clicks are 1,000 activations',
+  writing: 'no code point lost or doubled',
+  switches: 'language, size and view: nothing lost',
+  gpu: 'without the GPU: usable, nothing lost',
+  idle: 'idle: 0 operations, 0 frames',
+};
+
+const shown_max = 12;
+
+export class Bars {
+  constructor() {
+    this.all = new Map();
+  }
+
+  of(id) {
+    if (!(id in bars)) throw new Error(`there is no bar '${id}'`);
+    if (!this.all.has(id)) this.all.set(id, { looked: 0, faults: new Map(), notes: [] });
+    return this.all.get(id);
+  }
+  // `count` things were looked at in `where`, and `faults` say what is wrong with some of them. The
+  // same fault in several places is told once.
+  measured(id, where, count, faults = []) {
+    const bar = this.of(id);
+    bar.looked += count;
+    for (const fault of faults) {
+      const places = bar.faults.get(fault) ?? [];
+      places.push(where);
+      bar.faults.set(fault, places);
+    }
+  }
+  notes(id, text) {
+    this.of(id).notes.push(text);
+  }
+
+  met(id) {
+    const { looked, faults } = this.of(id);
+    return looked > 0 && faults.size === 0;
+  }
+
+  print() {
+    for (const [id, { faults }] of this.all) {
+      for (const [fault, places] of [...faults].slice(0, shown_max)) {
+        console.log(`  ${id}: ${fault}`.slice(0, 600));
+        console.log(`      ${places.length} x, first: ${places[0]}`);
+      }
+      if (faults.size > shown_max) console.log(`  ${id}: and ${faults.size - shown_max} more`);
+    }
+    const rows = [...this.all].map(([id, { looked, faults, notes }]) => [
+      bars[id],
+      [`${looked} looked at, ${faults.size} wrong`, ...notes].join('; '),
+      this.met(id) ? 'met' : 'NOT MET',
+    ]);
+    const width = Math.max(...rows.map(([what]) => what.length));
+    for (const [what, measured, met] of rows)
+      console.log(`${met.padEnd(8)} ${what.padEnd(width)}  ${measured}`);
+    const good = [...this.all.keys()].filter((id) => this.met(id)).length;
+    console.log(`${good} passed, ${this.all.size - good} failed`);
+    return good === this.all.size;
+  }
+}

@@ -1,0 +1,113 @@
+// Takes pictures of what a person sees, in slices of the page, and measures them: contrast of texts
+// and controls, and what is painted against what the page lays out.
+import { settle } from '../web/browser.mjs';
+import { read_png } from '../web/png.mjs';
+import { show_scheme, show_size, show_view } from './appearance.mjs';
+import { difference, edges_of, ink_of } from './pixels.mjs';
+import { places_in_page } from './places.mjs';
+
+const slice = 1600;
+const text_min = 7;
+const edge_min = 3;
+const differs_max = 0.02; // of the ink of one text
+const apart_max = 1; // CSS px
+
+async function picture(page, top) {
+  await page.evaluate((y) => {
+    document.activeElement?.blur();
+    scrollTo({ top: y, behavior: 'instant' });
+  }, top);
+  await page.mouse.move(0, 0);
+  await settle(page);
+  const png = await shot(page);
+  return { png, places: await page.evaluate(places_in_page) };
+}
+
+// By the browser's own protocol: Playwright would take the density for one of its own.
+export async function shot(page) {
+  const { data } = await page.devtools.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+  });
+  return read_png(Buffer.from(data, 'base64'));
+}
+
+// The whole page, as far as it goes; each slice begins under the bar of the one before.
+export async function pictures(page) {
+  const all = [];
+  for (let top = 0; ;) {
+    const one = await picture(page, top);
+    all.push(one);
+    if (one.places.bottom >= one.places.end - 1 || all.length > 12) return all;
+    top = one.places.bottom - one.places.top - 120;
+  }
+}
+
+export function measure_contrast(bars, where, all, density) {
+  for (const { png, places } of all) {
+    const faint = places.lines
+      .map((line) => ({ line, found: ink_of(png, line, density) }))
+      .filter(({ found }) => found.contrast < text_min)
+      .map(({ line, found }) => `${line.what} has ${found.contrast.toFixed(2)}`);
+    bars.measured('text', where, places.lines.length, faint);
+    const weak = places.controls.flatMap((control) =>
+      edges_of(png, control, density)
+        .filter(({ contrast }) => contrast < edge_min)
+        .map(
+          (one) =>
+            `${one.name} of ${control.what} has ${one.contrast.toFixed(2)}, ${one.off} px in`,
+        ),
+    );
+    bars.measured('edges', where, places.controls.length, weak);
+  }
+}
+
+export function measure_places(bars, where, all, density) {
+  for (const { png, places } of all) {
+    const apart = places.controls.flatMap((control) =>
+      edges_of(png, control, density)
+        .filter(({ off }) => off === null || Math.abs(off) > apart_max)
+        .map(({ name, off }) => `${name} of ${control.what} is ${off ?? 'more than 4'} px off`),
+    );
+    bars.measured('place', where, places.controls.length, apart);
+  }
+}
+
+// Slices of both views lie alike, as both have one layout.
+export function measure_canvas(bars, where, painted, own, density) {
+  painted.forEach(({ png, places }, i) => {
+    const faults = places.lines
+      .map((line) => ({ line, found: difference(png, own[i].png, line, density) }))
+      .filter(({ found }) => found.ink === 0 || found.share > differs_max)
+      .map(({ line, found }) => `${line.what}: ${(100 * found.share).toFixed(1)} % differ`);
+    bars.measured('canvas', where, places.lines.length, faults);
+  });
+}
+
+// In each of these colours, in both views.
+export async function measure_pictures(page, bars, where, { schemes, width, again }) {
+  for (const scheme of schemes) {
+    await show_size(page, width, slice);
+    await show_scheme(page, scheme);
+    const taken = {};
+    for (const view of ['page', 'kiosk']) {
+      await show_view(page, view);
+      await again();
+      taken[view] = await pictures(page);
+      measure_contrast(bars, `${where}, ${view}, ${scheme}, ${width} px`, taken[view], 1);
+    }
+    measure_places(bars, `${where}, ${scheme}, ${width} px`, taken.kiosk, 1);
+    measure_canvas(bars, `${where}, ${scheme}, ${width} px`, taken.kiosk, taken.page, 1);
+  }
+  await show_scheme(page, 'light');
+}
+
+// On denser screens only the places are measured; tests/web compares their glyphs.
+export async function measure_dense(page, bars, where, { width, again }) {
+  await show_view(page, 'kiosk');
+  await again();
+  for (const density of [2, 3]) {
+    await show_size(page, width, Math.floor(slice / density), density);
+    measure_places(bars, `${where}, density ${density}`, [await picture(page, 0)], density);
+  }
+}

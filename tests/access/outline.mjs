@@ -1,0 +1,70 @@
+// What Chromium tells assistive technology about a page, as an outline: one line for each thing
+// that is met, in its order, with role, name, states and description.
+
+// Their name is all that they hold.
+const named = [
+  ...['heading', 'button', 'link', 'radio', 'checkbox', 'textbox', 'combobox', 'progressbar'],
+  ...['DisclosureTriangle', 'meter', 'Video'],
+];
+const around = [
+  ...['banner', 'main', 'contentinfo', 'form', 'radiogroup', 'group', 'list', 'listitem', 'figure'],
+  ...['DescriptionList', 'status', 'Details'],
+];
+const texts = ['paragraph', 'term', 'definition', 'Figcaption', 'listitem'];
+// A label or a legend is the name of what follows it.
+const silent = ['LabelText', 'Legend', 'ListMarker'];
+
+const states = ['level', 'required', 'invalid', 'expanded', 'readonly', 'disabled'];
+const default_of = { required: false, invalid: 'false', readonly: false, disabled: false };
+
+const plain = (text = '') => text.replace(/\s+/g, ' ').trim();
+
+function states_of(node) {
+  const found = [];
+  for (const name of states) {
+    const value = node.properties?.find((one) => one.name === name)?.value?.value;
+    if (value === undefined || value === (default_of[name] ?? null)) continue;
+    found.push(value === true ? name : `${name}=${value}`);
+  }
+  return found;
+}
+
+// Lines of { depth, role, name, states, description }.
+export function outline_of(nodes) {
+  const by_id = new Map(nodes.map((node) => [node.nodeId, node]));
+  const children = (node) => (node.childIds ?? []).map((id) => by_id.get(id)).filter(Boolean);
+  const role_of = (node) => (node.ignored ? '' : (node.role?.value ?? ''));
+  const text_of = (node) =>
+    role_of(node) === 'StaticText' ? node.name.value : children(node).map(text_of).join('');
+  const holds_named = (node) =>
+    children(node).some((one) => named.includes(role_of(one)) || holds_named(one));
+  const lines = [];
+  const put = (depth, role, name, node) =>
+    lines.push({
+      ...{ depth, role, name: plain(name) },
+      states: states_of(node),
+      description: plain(node.description?.value),
+    });
+  const walk = (node, depth) => {
+    const role = role_of(node);
+    if (silent.includes(role)) {
+      for (const child of children(node)) walk_named(child, depth);
+      return;
+    }
+    if (named.includes(role)) return put(depth, role, node.name?.value, node);
+    if (role === 'StaticText') return put(depth, 'text', node.name.value, node);
+    if (texts.includes(role) && !holds_named(node)) {
+      if (plain(text_of(node))) put(depth, role, text_of(node), node);
+      return;
+    }
+    if (around.includes(role)) put(depth, role, node.name?.value, node);
+    const deeper = around.includes(role) ? depth + 1 : depth;
+    for (const child of children(node)) walk(child, deeper);
+  };
+  const walk_named = (node, depth) => {
+    if (named.includes(role_of(node))) walk(node, depth);
+    else for (const child of children(node)) walk_named(child, depth);
+  };
+  walk(nodes[0], 0);
+  return lines;
+}

@@ -1,0 +1,39 @@
+// A thousand clicks and touches on one answer that is switched on and off: one that was lost, or
+// counted twice, shows at once.
+import { comes } from '../client/journey.mjs';
+import { key_of } from '../client/keys.mjs';
+import { Person, Pointer } from '../client/person.mjs';
+import { new_page, settle } from '../web/browser.mjs';
+import { tap } from './appearance.mjs';
+
+async function press(page, how, x, y) {
+  if (how === 'touch') return page.touchscreen.tap(x, y);
+  return page.mouse.click(x, y);
+}
+
+export async function press_often(place) {
+  const page = await new_page(place.browser, { hasTouch: true });
+  const person = new Person(page, new Pointer(page));
+  await comes(person, await place.house.link('--label', 'clicks'));
+  await tap(page, 'frame.help');
+  await person.sees('help');
+  const answer = person.element('help.wanted.call');
+  await answer.scrollIntoViewIfNeeded();
+  await settle(page);
+  const { x, y } = await answer.boundingBox();
+  const id = `k${key_of('help.wanted.call')}`;
+  // The screen goes and comes back, so what is chosen then is what the session has.
+  const read = (one) => {
+    document.querySelector('button.primary').click();
+    document.querySelector('.footer button:last-child').click();
+    return document.getElementById(one).checked;
+  };
+  for (let i = 1; i <= 1000; ++i) {
+    const how = i % 2 ? 'mouse' : 'touch';
+    await press(page, how, x + 8, y + 8);
+    const is_on = await page.evaluate(read, id);
+    const wrong = is_on === (i % 2 === 1) ? [] : [`${how}: it is ${is_on ? 'on' : 'off'}`];
+    place.bars.measured('clicks', `click ${i}`, 1, wrong);
+  }
+  await page.context().close();
+}
