@@ -88,7 +88,9 @@ std::vector<Waiting> waiting_in(const State& state, const Case& one) {
   const int unanswered = static_cast<int>(one.open.asked.size()) - one.answers_sent;
   if (unanswered > 0) counts[Flag::question] += unanswered;
   if (const int ending = ending_soon(state, one); ending > 0) counts[Flag::expiry] = ending;
-  if (one.whole && !one.open.state.reviewed && !one.open.state.disposed) counts[Flag::review] = 1;
+  // A case in which something waits is not reviewed, as everybody knows.
+  const bool unreviewed = one.whole && !one.open.state.reviewed && !one.open.state.disposed;
+  if (unreviewed && counts.empty()) counts[Flag::review] = 1;
   std::vector<Waiting> out;
   for (const auto& [flag, count] : counts) out.push_back({flag, count});
   return out;

@@ -2,6 +2,7 @@
 // effective and why. What may not be used has no action.
 
 #include <algorithm>
+#include <span>
 
 #include "desk/acts.h"
 #include "desk/attention.h"
@@ -76,7 +77,10 @@ void build_waiting(const State& state, const Case& one, Sheet& sheet) {
                                     task_words(state, one, task));
     offer_for_task(state, one, task, sheet);
   }
-  for (const work::Asked& asked : one.open.asked) {
+  // As many as were answered since are not waiting any more.
+  const auto answered =
+      std::min(static_cast<std::size_t>(std::max(one.answers_sent, 0)), one.open.asked.size());
+  for (const work::Asked& asked : std::span(one.open.asked).subspan(answered)) {
     any = true;
     const auto row = sheet.row_with("asked." + asked.way + std::to_string(asked.seq),
                                     "case.asked"_w.with(ago(state, asked.time)), asked.text);
@@ -138,7 +142,8 @@ void build_plan(const State& state, const Case& one, Sheet& sheet) {
       return std::string(json[key].text());
     };
     row("plan.name"_w, text(duty, "name"));
-    row("plan.place"_w, join({text(duty, "nowState"), text(duty, "nowAddress")}));
+    row("plan.place"_w,
+        join({place_name(state, text(duty, "nowState")), text(duty, "nowAddress")}));
     row("plan.callback"_w, text(plan, "callback"));
     row("plan.local"_w, text(plan, "localNumber"));
     row("plan.support"_w, join({text(plan, "supportName"), text(plan, "supportPhone"),
@@ -149,17 +154,32 @@ void build_plan(const State& state, const Case& one, Sheet& sheet) {
   }
 }
 
+// Why a choice is as it is. That nothing stands against it is said alone.
+std::string reasons_of(const State& state, const Case& one, const record::Row& row) {
+  std::vector<std::string> said{row_state(state, row) + "."};
+  for (const std::string& why : row.why) {
+    if (why != "not-activated" || row.why.size() == 1) said.push_back(reason(state, one, why));
+  }
+  for (const std::string& service : row.except_services)
+    said.push_back(state.say("row.except"_w.with(service)));
+  return join(said, " ");
+}
+
+// What one person refused needs no line of its own; of several people each choice says whose.
 void build_choices(const State& state, const Case& one, Sheet& sheet) {
   sheet.heading("case.choices"_w);
+  const bool alone = one.open.state.signers.size() == 1;
+  std::vector<std::string> refused;
   for (const record::Row& row : one.open.state.rows) {
-    std::vector<std::string> said{row_state(state, row) + "."};
-    for (const std::string& why : row.why) said.push_back(reason(state, one, why));
-    for (const std::string& service : row.except_services)
-      said.push_back(state.say("row.except"_w.with(service)));
-    const auto line =
-        sheet.row_with("choice." + row.id, plain(row_name(state, one, row.id)), join(said, " "));
+    if (alone && row.state == record::RowState::refused) {
+      refused.push_back(row_name(state, one, row.id));
+      continue;
+    }
+    const auto line = sheet.row_with("choice." + row.id, plain(row_name(state, one, row.id)),
+                                     reasons_of(state, one, row));
     offer_for_row(one, row, sheet);
   }
+  if (!refused.empty()) sheet.row("refused", "row.refused"_w, join(refused));
   if (!one.open.state.is_active("purpose.online-search")) sheet.say("case.noSearch"_w);
 }
 
@@ -174,10 +194,10 @@ void build_case(const State& state, const Case& one, Sheet& sheet) {
   if (state.place.part == "history") return build_history(state, one, sheet);
   build_cautions(state, one, sheet);
   build_who(state, one, sheet);
-  build_waiting(state, one, sheet);
   build_reach(state, one, sheet);
   build_plan(state, one, sheet);
   build_choices(state, one, sheet);
+  build_waiting(state, one, sheet);
   offer_acts(state, one, sheet);
   offer_exports(one, sheet);
 }

@@ -48,7 +48,7 @@ void build_items(const State& state, Sheet& sheet) {
 
 void build_list(const State& state, Sheet& sheet) {
   const auto list = sheet.group("list", Variant::plain, "inbox.list"_w);
-  if (state.mail.loading)
+  if (state.mail.loading || state.mail.reading > 0)
     sheet.progress("inbox.opening"_w.with(std::to_string(state.mail.opened),
                                           std::to_string(state.mail.to_open)),
                    state.mail.opened, std::max(state.mail.to_open, 1));

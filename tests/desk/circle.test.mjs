@@ -30,12 +30,13 @@ after(async () => {
 });
 
 const choice = () => worker.row(`case.row.choice.${row}`);
+const reading = () => worker.page.waitForFunction(() => !document.querySelector('progress'));
 
 async function refreshes() {
   await worker.press(`${await worker.screen()}.inbox`);
   await worker.sees('inbox');
   await worker.press('inbox.refresh');
-  await worker.page.waitForFunction(() => !document.querySelector('progress'));
+  await reading();
 }
 
 async function acts(name, fill = async () => {}) {

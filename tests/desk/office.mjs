@@ -101,6 +101,7 @@ export class Worker extends Person {
   }
   // Keeps a picture, and lets axe-core look at what is on it.
   async picture(name) {
+    await this.page.evaluate(() => scrollTo(0, 0));
     await this.page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
     await this.page.evaluate(axe);
     const found = await this.page.evaluate(() =>
