@@ -32,8 +32,13 @@ void build_item(const State& state, const Item& item, Sheet& sheet) {
   node.open = item.unit == state.place.unit;
 }
 
+// Nobody reads further; what is not here is found by its words.
+constexpr std::size_t items_max = 100;
+
 void build_items(const State& state, Sheet& sheet) {
-  const std::vector<Item> items = inbox_of(state);
+  std::vector<Item> items = inbox_of(state);
+  const std::size_t more = items.size() - std::min(items.size(), items_max);
+  items.resize(items.size() - more);
   bool waits = false, rests = false;
   for (const Item& item : items) {
     if (item.first < Flag::review && !waits) sheet.heading("inbox.first"_w);
@@ -42,6 +47,7 @@ void build_items(const State& state, Sheet& sheet) {
     rests = rests || item.first >= Flag::review;
     build_item(state, item, sheet);
   }
+  if (more > 0) sheet.say("inbox.more"_w.with(std::to_string(more)), Variant::soft);
   if (!items.empty() || !state.mail.loaded) return;
   sheet.say(state.mail.cases.empty() ? "inbox.nothing"_w : "inbox.noneFound"_w);
 }
