@@ -129,6 +129,7 @@ void record_act(State& state, const std::string&, Effects& effects) {
   const bool missing = !state.problems.empty();
   if (missing || !state.place.trouble.empty()) {
     if (missing) state.place.trouble = "form.missing"_w;
+    turn_to_problem(state);
     return;
   }
   if (const auto fits = record::check_body(form->kind, body); !fits) {

@@ -81,6 +81,12 @@ void turn_to(State& state, Screen screen) {
   if (screen != Screen::unlock) state.place.trouble = {};
 }
 
+void turn_to_problem(State& state) {
+  if (state.problems.empty()) return;
+  state.place.focus = view::make_key(screen_name(state), state.problems.begin()->first);
+  ++state.place.focus_serial;
+}
+
 const Case* open_case_of(const State& state) {
   if (state.place.screen != Screen::inbox || state.place.unit.empty()) return nullptr;
   const auto found = state.mail.cases.find(state.place.unit);

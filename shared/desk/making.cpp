@@ -132,6 +132,7 @@ void make(State& state, const std::string&, Effects& effects) {
   const work::LinkWish wish = wish_typed(state);
   if (!state.problems.empty()) {
     state.place.trouble = "form.missing"_w;
+    turn_to_problem(state);
     return;
   }
   check_hindrances(state, wish.manifest.channels);
@@ -165,6 +166,19 @@ void copy(State& state, const std::string& what, Effects& effects) {
   state.place.done = "card.copied"_w;
 }
 
+// One of which the escrow can be opened here; null where there is none.
+const Link* link_with(const State& state, const std::string& id) {
+  const auto found = std::ranges::find_if(
+      state.mail.links, [&](const Link& link) { return link.listed.link_id == id && link.escrow; });
+  return found == state.mail.links.end() ? nullptr : &*found;
+}
+
+LinkCard card_of(const State& state, const Link& link, const std::string& code) {
+  const link::Escrow& kept = link.escrow->escrow;
+  return {state.desk->kiosk + "/#" + link::write_fragment(kept.s, kept.h), code, kept.label,
+          link.listed.link_id, link.listed.expiry};
+}
+
 constexpr Button buttons[] = {{"make", open_form}, {"make-now", make}, {"copy", copy}};
 
 }  // namespace
@@ -174,28 +188,44 @@ std::span<const Button> make_buttons() {
 }
 
 void show_kept_link(State& state, const std::string& id, Effects& effects) {
-  const auto found = std::ranges::find_if(
-      state.mail.links, [&](const Link& link) { return link.listed.link_id == id; });
-  if (found == state.mail.links.end() || !found->escrow) return;
+  const Link* found = link_with(state, id);
+  if (found == nullptr) return;
   const link::LinkSecrets secrets = link::derive_link(found->escrow->escrow.s);
   get_with(state, "/v1/links/" + id, link::bearer(secrets.open_token), effects,
            [id](State& then, Answer answer, Effects&) {
              const auto json = base::parse_json(base::as_text(answer.body));
-             const auto at = std::ranges::find_if(then.mail.links, [&](const Link& link) {
-               return link.listed.link_id == id && link.escrow;
-             });
-             if (!answer.good() || !json || at == then.mail.links.end()) {
+             const Link* at = link_with(then, id);
+             if (!answer.good() || !json || at == nullptr) {
                then.place.trouble = trouble_of(answer);
                return;
              }
-             const link::Escrow& kept = at->escrow->escrow;
-             if (const auto held = work::read_kept_link(*json, kept); !held) {
+             if (const auto held = work::read_kept_link(*json, at->escrow->escrow); !held) {
                then.place.trouble = "trouble.said"_w.with(held.error().text);
                return;
              }
-             show_card(then, {then.desk->kiosk + "/#" + link::write_fragment(kept.s, kept.h),
-                              kept.code, kept.label, id, at->listed.expiry});
+             show_card(then, card_of(then, *at, at->escrow->escrow.code));
            });
+}
+
+void reopen_link(State& state, const std::string& id, Effects& effects) {
+  const Link* found = link_with(state, id);
+  if (found == nullptr) return;
+  auto made = work::make_new_code(found->escrow->escrow, state.desk->worker,
+                                  state.desk->keysets.back().team, *state.random);
+  if (!made) {
+    state.place.trouble = "trouble.said"_w.with(made.error().text);
+    return;
+  }
+  post_signed(
+      state, "/v1/links/" + id + "/reopen", base::to_jcs(made->request), effects,
+      [card = card_of(state, *found, made->code)](State& then, Answer answer, Effects& more) {
+        if (!answer.good()) {
+          then.place.trouble = trouble_of(answer);
+          return;
+        }
+        show_card(then, card);
+        fetch_mail(then, more);
+      });
 }
 
 }  // namespace foyer::desk

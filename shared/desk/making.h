@@ -10,6 +10,9 @@ namespace foyer::desk {
 std::span<const Button> link_buttons();  // of the list
 std::span<const Button> make_buttons();  // of the form and of a link that is shown
 
+// A locked link gets a new code, and is shown with it.
+void reopen_link(State& state, const std::string& id, Effects& effects);
+
 // Shows a link from its escrow, after the relay's manifests were held against it.
 void show_kept_link(State& state, const std::string& id, Effects& effects);
 

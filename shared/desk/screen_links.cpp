@@ -31,8 +31,10 @@ void revoke(State& state, const std::string& id, Effects& effects) {
               });
 }
 
-constexpr Button buttons[] = {
-    {"revoke", ask_revoke}, {"revoke-now", revoke}, {"show-link", show_kept_link}};
+constexpr Button buttons[] = {{"revoke", ask_revoke},
+                              {"revoke-now", revoke},
+                              {"show-link", show_kept_link},
+                              {"reopen-link", reopen_link}};
 
 void build_link(const State& state, const Link& link, Sheet& sheet) {
   const work::ListedLink& at = link.listed;
@@ -45,7 +47,9 @@ void build_link(const State& state, const Link& link, Sheet& sheet) {
       sheet.row_with("link." + at.link_id,
                      intake::plain(label.empty() ? at.link_id.substr(0, 8) : label), join(said));
   if (at.state != "open" && at.state != "locked") return;
-  if (link.escrow)
+  if (link.escrow && at.state == "locked")
+    sheet.button("reopen-link", "links.reopen"_w, Variant::secondary, at.link_id).hint = label;
+  else if (link.escrow)
     sheet.button("show-link", "links.show"_w, Variant::secondary, at.link_id).hint = label;
   if (state.place.about == at.link_id)
     sheet.button("revoke-now", "links.revokeNow"_w, Variant::leave, at.link_id);

@@ -110,5 +110,7 @@ struct State {
 // Moves the focus to the heading of what is shown now.
 void turn_to(State& state, Screen screen);
 view::Key heading_key();
+// To the first field that something is wrong with.
+void turn_to_problem(State& state);
 
 }  // namespace foyer::desk

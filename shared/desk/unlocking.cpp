@@ -105,6 +105,7 @@ void unlock(State& state, Effects& effects) {
   const std::string_view typed = state.value("unlock.passphrase");
   if (typed.empty()) {
     state.problems["unlock.passphrase"] = state.say("unlock.empty"_w);
+    turn_to_problem(state);
     return;
   }
   if (const auto left = at.wait_until_ms - state.clock.monotonic_ms(); left > 0) {

@@ -4,6 +4,7 @@
 #include "cli/escrow.h"
 #include "cli/link_kept.h"
 #include "cli/register.h"
+#include "work/link_making.h"
 
 namespace foyer::cli {
 namespace {
@@ -18,15 +19,11 @@ Exit run(const Arguments& arguments) {
 
   link::Escrow& kept = escrow->escrow;
   base::SystemRandom random;
-  kept.code = link::make_digits_code(random);
-  const base::Digest proof = link::derive_code_proof(link::derive_link(kept.s).code_key, kept.code);
-  const base::Bytes sealed =
-      seal_escrow(kept, desk.worker, desk.folder.newest_keyset().keyset.team, random);
-  const base::Json body = base::Json::object()
-                              .set("codeProof", base::to_b64u(proof))
-                              .set("escrow", base::to_b64u(sealed));
+  const work::NewCode made =
+      need(work::make_new_code(kept, desk.worker, desk.folder.newest_keyset().keyset.team, random));
   desk.relay.signed_json(desk.worker.sign, "POST", "/v1/links/" + link.link_id + "/reopen", {},
-                         base::to_jcs(body));
+                         base::to_jcs(made.request));
+  kept.code = made.code;
   say_link(kept_link(arguments, desk, link, kept), arguments.has("--json") ? As::json : As::words);
   return Exit::done;
 }

@@ -75,4 +75,16 @@ base::Result<MadeLink> make_link(const LinkWish& wish, const seal::WorkerKeys& m
   return out;
 }
 
+base::Result<NewCode> make_new_code(const link::Escrow& kept, const seal::WorkerKeys& maker,
+                                    const std::string& team, base::Random& random) {
+  const link::Escrow next{kept.label, kept.s.clone(), kept.r.clone(),
+                          link::make_digits_code(random), kept.h};
+  const auto sealed = seal_escrow(next, maker, team, random);
+  if (!sealed) return std::unexpected(sealed.error());
+  const base::Digest proof = link::derive_code_proof(link::derive_link(next.s).code_key, next.code);
+  return NewCode{
+      next.code,
+      Json::object().set("codeProof", base::to_b64u(proof)).set("escrow", base::to_b64u(*sealed))};
+}
+
 }  // namespace foyer::work

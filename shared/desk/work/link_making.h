@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/json.h"
+#include "link/escrow.h"
 #include "link/link.h"
 #include "link/manifest.h"
 #include "seal/key_file.h"
@@ -26,5 +27,13 @@ struct MadeLink {
 // Refuses a wish of which the client's page could not read what comes out.
 base::Result<MadeLink> make_link(const LinkWish& wish, const seal::WorkerKeys& maker,
                                  const std::string& team, base::Random& random);
+
+// A locked link gets a new code: what tells the relay so, twice at most.
+struct NewCode {
+  std::string code;
+  base::Json request;  // body of POST /v1/links/{id}/reopen
+};
+base::Result<NewCode> make_new_code(const link::Escrow& kept, const seal::WorkerKeys& maker,
+                                    const std::string& team, base::Random& random);
 
 }  // namespace foyer::work
