@@ -43,9 +43,9 @@ export class House {
     this.place = place;
     this.folder = join(place, 'agency');
     this.log = '';
+    this.more = []; // further options of the relay
   }
 
-  // `more`: further options of the relay.
   static async opens(place, more = []) {
     rmSync(place, { recursive: true, force: true });
     mkdirSync(place, { recursive: true });
