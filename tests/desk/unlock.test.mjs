@@ -118,6 +118,20 @@ test('a locked desk holds no key, no passphrase and no answer', async () => {
   await worker.page.context().close();
 });
 
+test('a desk at which nobody does anything says so, and locks itself', async () => {
+  const worker = await office.at_desk();
+  await worker.page.clock.install();
+  await worker.page.reload();
+  await worker.sees('unlock');
+  await worker.unlocks();
+  await worker.page.clock.runFor(9 * 60_000 + 20_000);
+  await worker.reads(said('frame.locksSoon'));
+  assert.equal(await worker.screen(), 'inbox');
+  await worker.page.clock.runFor(60_000);
+  await worker.sees('unlock');
+  await worker.page.context().close();
+});
+
 test('a desk that goes out of sight locks itself soon', async () => {
   const worker = await office.at_desk();
   await worker.page.clock.install();
