@@ -4,9 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { files, identities, keyFile } from './age_vectors.mjs';
+import { desk } from './desk_vectors.mjs';
 import { entries } from './entry_vectors.mjs';
 import { agency, keysets, proofs } from './keys_vectors.mjs';
 import { link } from './link_vectors.mjs';
+import { b64u, drawn } from './primitives.mjs';
 import { record } from './record_vectors.mjs';
 import { requests, transfer } from './transfer_vectors.mjs';
 import { way } from './way_vectors.mjs';
@@ -34,8 +36,7 @@ write('transfer', {
   requests: requests(),
 });
 write('way', await way(chain.hashes.at(-1)));
-write('age', {
-  identities: people,
-  files: await files(people),
-  keyFile: await keyFile(people),
-});
+const age_files = await files(people);
+const key_file = await keyFile(people);
+write('age', { identities: people, files: age_files, keyFile: key_file });
+write('desk', desk(key_file.file, [b64u(drawn('wrapped team key', 200))]));

@@ -34,6 +34,7 @@ const documents = [
   ['record/refusal', JSON.parse(record.refusal)],
   ['record/part', JSON.parse(record.duty)],
   ...entry.documents.map((text) => ['record/entry', firstLine(text)]),
+  ['desk/work/desk_file', firstLine(read('desk.json').text)],
   ['seal/worker_key', JSON.parse(read('age.json').keyFile.text)],
 ];
 
