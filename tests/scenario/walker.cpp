@@ -53,10 +53,10 @@ bool leaves(const Node& node) {
          node.key == view::make_key("send", "leave");
 }
 
-const char* text_for(const Node& field) {
-  if (field.label == word("papers.accessWord")) return "river";
+std::string text_for(const Node& field, const std::string& lang) {
+  if (field.label == word("papers.accessWord", {}, lang)) return word("papers.word", {}, lang);
   if (field.kind == Kind::date_field)
-    return field.label.find("birth") != std::string::npos ? "1990-05-05" : "2026-06-30";
+    return field.label == word("who.birthDate", {}, lang) ? "1990-05-05" : "2026-06-30";
   switch (field.input) {
     case view::Input::code:
     case view::Input::digits:
@@ -87,6 +87,15 @@ std::size_t Walker::draw(std::size_t below) {  // xorshift64
   return static_cast<std::size_t>(random_ % below);
 }
 
+// The walk may have changed the language.
+std::string Walker::lang() const {
+  return world_.client.view().lang;
+}
+
+std::string Walker::says(std::string_view key, std::string_view value) const {
+  return word(key, {std::string(value)}, lang());
+}
+
 void Walker::looks() {
   const std::string& screen = world_.client.view().screen;
   if (screen == "sign" || screen == "refusal") read = world_.client.view();
@@ -112,7 +121,7 @@ void Walker::use(const Node& node) {
       device.tell(Changed{node.key, "[[]]"});
       break;
     default:
-      device.tell(Changed{node.key, text_for(node)});
+      device.tell(Changed{node.key, text_for(node, lang())});
   }
 }
 
@@ -147,9 +156,9 @@ void Walker::fill_what_is_asked() {
                       node.kind == Kind::date_field;
     const bool date = node.kind == Kind::date_field && !node.error.empty();
     if (date || (text && node.required && (node.value.empty() || !node.error.empty())))
-      world_.device.tell(Changed{node.key, text_for(node)});
+      world_.device.tell(Changed{node.key, text_for(node, lang())});
     if (node.kind == Kind::mark && !node.error.empty())
-      world_.client.chooses("How do you want to sign?", "I type my name");
+      world_.client.chooses(says("sign.method"), says("sign.method.typed"));
   }
 }
 
@@ -173,11 +182,12 @@ std::map<view::Key, std::string> answers_on(const view::View& view) {
 // Every answer on a page is there again after Back and Continue, as long as that page is.
 void Walker::goes_back_and_on() {
   const view::View before = world_.client.view();
-  const bool can = before.screen != "now" && world_.client.has(Kind::button, "Back");
-  if (!can || !world_.client.has(Kind::button, "Continue")) return;
-  world_.client.presses("Back");
-  if (!world_.client.has(Kind::button, "Continue")) return;
-  world_.client.presses("Continue");
+  const std::string back = says("frame.back"), on = says("action.continue");
+  const bool can = before.screen != "now" && world_.client.has(Kind::button, back);
+  if (!can || !world_.client.has(Kind::button, on)) return;
+  world_.client.presses(back);
+  if (!world_.client.has(Kind::button, on)) return;
+  world_.client.presses(on);
   if (world_.client.view().screen != before.screen) return;
   INFO(outline(before));
   const auto now = answers_on(world_.client.view());
@@ -191,7 +201,8 @@ void Walker::goes_back_and_on() {
 
 bool Walker::finishes() {
   for (int i = 0; i < 160; ++i) {
-    if (world_.client.can_see("Sent.") || plain_pages.contains(world_.client.view().screen))
+    if (world_.client.can_see(says("send.sent")) ||
+        plain_pages.contains(world_.client.view().screen))
       return true;
     fill_what_is_asked();
     fill_what_is_asked();  // an answer may ask for another
@@ -203,7 +214,7 @@ bool Walker::finishes() {
     check_page(world_.client.view());
     // What is still open elsewhere is offered as a button of its own.
     for (const Node& node : controls(world_.client.view()))
-      if (world_.client.view().screen == "sign" && node.label.starts_with("Something is still"))
+      if (world_.client.view().screen == "sign" && node.label.starts_with(says("sign.open", "")))
         return world_.device.tell(Activated{node.key}), finishes();
   }
   return false;

@@ -18,6 +18,8 @@ class Walker {
 
  private:
   std::size_t draw(std::size_t below);
+  std::string lang() const;
+  std::string says(std::string_view key, std::string_view value = {}) const;
   void tap_anything();
   void fill_what_is_asked();
   void looks();

@@ -7,8 +7,9 @@
 
 namespace foyer::scenario {
 
-// The kiosk's English words for this key, with its places filled. A key that is not there ends the
-// test.
-std::string word(std::string_view key, const std::vector<std::string>& values = {});
+// The kiosk's words for this key, in English or another language, with its places filled. A key
+// that is not there ends the test.
+std::string word(std::string_view key, const std::vector<std::string>& values = {},
+                 std::string_view lang = "en");
 
 }  // namespace foyer::scenario
