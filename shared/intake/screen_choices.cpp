@@ -39,15 +39,12 @@ void ask_exceptions(const State& state, Page& page, const pack::Channel& channel
 
 void ask_channel(const State& state, Page& page, const pack::Channel& channel) {
   const Word name = pack_word(state, channel.name);
-  if (is_paused(state, channel.id)) {
-    page.heading(name);
-    page.notice("choices.paused"_w);
-    return;
-  }
+  const bool paused = is_paused(state, channel.id);
+  if (paused) page.notice("choices.paused"_w);
   page.choice({.name = channel.id,
                .label = "choices.channel"_w.with(name.text),
                .hint = channel.encrypted ? "choices.noMeans"_w : "choices.notLocked"_w,
-               .required = true},
+               .required = !paused},
               yes_no_later());
   ask_exceptions(state, page, channel);
   if (!is_refused(state, channel.id)) return;
@@ -68,6 +65,14 @@ void check(const State& state, Problems& problems) {
   check_purposes(state, problems);
 }
 
+// A No counts at once; a Yes after the talk.
+Word decided_or_later(const State& state, const pack::Channel& channel) {
+  if (!is_paused(state, channel.id) || is_refused(state, channel.id))
+    return decided(state, channel.id);
+  return state.answers.is(decision_name(channel.id), "yes") ? "check.talk.yes"_w
+                                                            : "check.talk.row"_w;
+}
+
 Word except_word(const State& state, const pack::Channel& channel) {
   std::string names;
   for (const pack::Service* service : declared_services(state, channel))
@@ -79,11 +84,7 @@ Word except_word(const State& state, const pack::Channel& channel) {
 void review(const State& state, Page& page) {
   for (const pack::Channel* channel : declared_channels(state)) {
     const Word name = pack_word(state, channel->name);
-    if (is_paused(state, channel->id)) {
-      page.row(channel->id, name, "check.talk.row"_w);
-      continue;
-    }
-    page.row(channel->id, name, decided(state, channel->id));
+    page.row(channel->id, name, decided_or_later(state, *channel));
     if (is_refused(state, channel->id))
       review_another_way(state, page, "instead." + channel->id, instead_name(*channel), name);
     const Word except = except_word(state, *channel);
@@ -96,7 +97,6 @@ void review(const State& state, Page& page) {
 void contribute(const State& state, SubmissionParts& parts) {
   for (const pack::Channel* channel : declared_channels(state)) {
     Decision out = decision(state, channel->id, Decision::About::channel);
-    if (is_paused(state, channel->id)) out.choice = Decision::Choice::undecided;
     if (out.choice == Decision::Choice::permit) {
       for (const pack::Service* service : declared_services(state, *channel))
         if (state.answers.includes(except_name(*channel), service->id))

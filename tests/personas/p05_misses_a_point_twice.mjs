@@ -1,6 +1,6 @@
 import { answers_questions, comes, decides, goes } from '../client/journey.mjs';
 import { pack, said, told } from '../client/texts.mjs';
-import { state_of } from './house.mjs';
+import { row, state_of } from './house.mjs';
 
 const texting = pack.points.find(({ id }) => id === 'text');
 
@@ -24,6 +24,7 @@ export const persona = {
             read.push(await person.page.locator('main').innerText()),
           );
         },
+        choices: (person) => decides(person, { text: 'yes', mobile: 'yes' }),
       },
       at: async (screen) => (screen === 'choices' ? stage.picture(client, 'choices') : undefined),
     });
@@ -41,28 +42,21 @@ export const persona = {
     const talk = (answer) => answer.tasks.filter(({ kind }) => kind === 'two-misses');
     const before = await house.case(link);
     stage.same('the worker has a talk to hold', talk(before).length, 1);
-    stage.same('the row waits', state_of(before, 'channel.text'), 'undecided');
+    await house.tells('confirm-identity', link.unitId, '--signer', 'client', '--method', 'phone');
+    await house.tells('countersign', link.unitId);
+    const waiting = row(await house.case(link), 'channel.text');
+    stage.same('her Yes waits', waiting.state, 'pending');
+    stage.holds('for the talk', waiting.why.includes('capacity:client'), waiting);
     const why = await house.refuses('activate', link.unitId, 'channel.text');
-    stage.holds('and cannot be made active', /not decided/.test(why), why);
+    stage.holds('and cannot be made active before it', /determin/i.test(why), why);
+    const other = await house.tells('activate', link.unitId, 'channel.mobile');
+    stage.same('another way is not held up', state_of(other, 'channel.mobile'), 'active');
     await house.tells(
       ...['determine-capacity', link.unitId, '--determination', 'able-with-support'],
       ...['--basis', 'They told it back in their own words.', '--support', 'we drew it'],
     );
     stage.same('after the talk the task is done', talk(await house.case(link))[0].state, 'closed');
-    await decides_after_the_talk(stage, link);
+    const after = await house.tells('activate', link.unitId, 'channel.text');
+    stage.same('and then it can be active', state_of(after, 'channel.text'), 'active');
   },
 };
-
-// A further link of the same case: this time it was explained well.
-async function decides_after_the_talk(stage, before) {
-  const { house } = stage;
-  const link = await house.link('--unit', before.unitId);
-  const client = await stage.person({ plain: true });
-  await comes(client, link);
-  await goes(client, link, {
-    does: { choices: (person) => decides(person, { text: 'yes', mobile: 'yes' }) },
-  });
-  await house.settles(link);
-  const after = await house.tells('activate', link.unitId, 'channel.text');
-  stage.same('then it can be active', state_of(after, 'channel.text'), 'active');
-}

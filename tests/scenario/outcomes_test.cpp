@@ -56,19 +56,48 @@ SCENARIO("a client misses the same point twice; nobody says that she failed (P05
     world.client.presses("Continue");
   }
   world.client.is_on("choices").sees("We talk about this first");
-  CHECK_FALSE(world.client.has(Kind::choice, "May we use this? Text messages"));
+  // Nothing has to be chosen about it, and a Yes waits.
   world.client.chooses_for_all("Yes")
-      .sees("We talk about it first")
+      .sees(word("check.talk.yes"))
       .signs_by_typing("Ada")
       .sends()
       .sees("Sent.");
   const auto report = open_stored(world);
   REQUIRE(report.all_hold());
-  CHECK(decision_about(report.document, "text").find("\"undecided\"") != std::string::npos);
+  CHECK(decision_about(report.document, "text").find("\"permit\"") != std::string::npos);
   const std::string line = report.document_line;
   CHECK(line.find("\"outcome\":\"talk\"") != std::string::npos);
   CHECK(line.find("\"tries\":2") != std::string::npos);
   CHECK(line.find("\"score\"") == std::string::npos);
+}
+
+SCENARIO("what waits for a talk may be left open, and a No to it counts at once (P05)") {
+  for (const bool says_no : {false, true}) {
+    World world;
+    world.client.comes_in(world.link)
+        .says_own_device()
+        .says_who_and_where()
+        .says_safe_ways()
+        .reads_all_cards()
+        .accepts_part();
+    while (world.client.has(Kind::button, "This is my answer")) {
+      const bool about_text = world.client.is_asked_about("text");
+      world.client.answers(!about_text);
+      if (about_text) world.client.answers(false);
+      world.client.presses("Continue");
+    }
+    for (const auto& node : std::vector(world.client.is_on("choices").view().nodes)) {
+      if (node.kind != Kind::choice || node.multiple) continue;
+      const bool about_text = node.label == "May we use this? Text messages";
+      if (!about_text || says_no) world.client.chooses(node.label, about_text ? "No" : "Yes");
+    }
+    world.client.presses("Continue").presses("Continue").is_on("sign");
+    world.client.sees(word(says_no ? "answer.no" : "check.talk.row"));
+    world.client.signs_by_typing("Ada").sends().sees("Sent.");
+    const auto report = open_stored(world);
+    const std::string said = decision_about(report.document, "text");
+    CHECK(said.find(says_no ? "\"deny\"" : "\"undecided\"") != std::string::npos);
+  }
 }
 
 SCENARIO("a client on a shared tablet leaves at the risks, and nothing is left (P07)") {
