@@ -1,5 +1,8 @@
 #include "intake/choices_releases.h"
 
+#include <algorithm>
+
+#include "base/hash.h"
 #include "intake/decisions.h"
 #include "intake/declared.h"
 #include "intake/lengths.h"
@@ -14,6 +17,7 @@ using pack::Purpose;
 using view::Kind;
 
 constexpr std::string_view texts[] = {"recipient", "what", "purpose"};
+constexpr std::size_t id_digits = 8;
 
 // The list of this purpose's releases, with and without the screen's name.
 std::string short_list(const Purpose& purpose) {
@@ -36,7 +40,13 @@ struct Item {
   base::UnixSeconds until() const {
     return until_of(state, name("until"), limit_of(state, purpose));
   }
-  std::string record_id() const { return purpose.id + "-" + id; }
+  // By what it says, so that two visits or two signers mean the same one by it, and what is for
+  // somebody else never takes its place.
+  std::string record_id() const {
+    std::string said = purpose.id;
+    for (std::string_view text : texts) said.append(1, '\n').append(get(text));
+    return purpose.id + "-" + base::to_hex(base::sha256(said)).substr(0, id_digits);
+  }
   std::string recipient() const {
     return get("recipient").empty() ? state.say("choices.release.new"_w)
                                     : std::string(get("recipient"));
@@ -89,7 +99,11 @@ void ask_releases(const State& state, Page& page, const Purpose& purpose) {
 }
 
 void check_releases(const State& state, Problems& problems, const Purpose& purpose) {
+  std::vector<std::string> named;
   for (const Item& item : items(state, purpose)) {
+    if (std::ranges::count(named, item.record_id()) > 0)
+      problems.push_back({item.name("recipient"), "choices.release.twice"_w});
+    named.push_back(item.record_id());
     for (std::string_view text : texts) {
       if (item.get(text).empty())
         problems.push_back({item.name(text), "choices.release.missing"_w});

@@ -142,6 +142,46 @@ SCENARIO("N15: each release names one recipient, one thing, why and until when")
   CHECK(about(unit, unit.releases[0].id).until == unit.releases[0].until);
 }
 
+SCENARIO("N15: a release is known by what it says, so that no other takes its place") {
+  const auto id_of = [](const char* recipient, const char* what) {
+    House house;
+    house.at_choices();
+    answers_all(house.client, "No");
+    house.client.chooses("May we use this? Email", "Yes")
+        .opens_card("Share facts with someone else")
+        .presses("Add a person or office")
+        .types("Who may get it?", recipient)
+        .types("What may we share?", what)
+        .types("What is it for?", "My care")
+        .types("Until when?", "2026-06-30")
+        .chooses("May we share this?", "Yes");
+    house.goes_to_sign();
+    return house.finished().releases.at(0).id;
+  };
+  const std::string first = id_of("Dr. Lee", "Visit days");
+  CHECK(id_of("Dr. Lee", "Visit days") == first);
+  CHECK(id_of("Dr. Moss", "Visit days") != first);
+  CHECK(id_of("Dr. Lee", "Test results") != first);
+}
+
+SCENARIO("one release is not named twice") {
+  House house;
+  house.at_choices();
+  answers_all(house.client, "No");
+  house.client.chooses("May we use this? Email", "Yes");
+  house.client.opens_card("Share facts with someone else");
+  for (int each = 1; each <= 2; ++each) {
+    house.client.presses("Add a person or office");
+    const std::string list = "share.release." + std::to_string(each) + ".";
+    const auto gives = [&](const char* field, const char* text) {
+      house.device.tell(foyer::intake::Changed{make_key("choices", list + field), text});
+    };
+    for (const char* field : {"recipient", "what", "purpose"}) gives(field, "Dr. Lee");
+    gives("until", "2026-06-30");
+  }
+  house.client.presses("Continue").sees_error(word("choices.release.twice"));
+}
+
 SCENARIO("a Part 2 release is asked only under that law, with its notice") {
   {
     House house;
