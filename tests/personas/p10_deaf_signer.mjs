@@ -22,6 +22,10 @@ export const persona = {
     await goes(person, link, {
       does: {
         reach: (one) => tells_how_to_reach_her(one, { text: 'yes', video: 'yes' }),
+        async risks(one) {
+          await one.opens_all('risks');
+          await has_captions(stage, one);
+        },
         async device(one) {
           await one.chooses('device.needs', 'captions', 'signs', 'relay');
           await stage.picture(one, 'device');
@@ -45,13 +49,23 @@ export const persona = {
     });
     stage.same('no step made a sound', await person.page.evaluate(() => window.sounds), 0);
     await reaches_the_worker(stage, link);
-    const videos = pack.statements.filter((one) => one.signLanguage || one.captions);
-    if (!videos.length)
-      stage.notes(
-        'the default pack has no film in ASL: all content is text, and an interpreter is offered',
-      );
+    const films = pack.statements.filter(({ signLanguage }) => signLanguage);
+    if (!films.length) stage.notes('the default pack has no film in ASL: all of it is text');
   },
 };
+
+// Each moving picture says in words what it shows, and nothing on the page can make a sound.
+async function has_captions(stage, person) {
+  const text = await person.page.locator('main').innerText();
+  const scenes = pack.channels.filter(({ scene }) => scene);
+  stage.same(
+    'each scene has its caption',
+    scenes.filter(({ scene }) => !text.includes(said(`scene.${scene}`))),
+    [],
+  );
+  const media = await person.page.locator('audio, video').count();
+  stage.same('and nothing has to be heard', media, 0);
+}
 
 // On every page, and where a phone is spoken of.
 async function is_offered_a_relay(stage, person) {

@@ -85,8 +85,9 @@ void say_row(const Row& row) {
 }
 
 Exit run(const Arguments& arguments) {
-  const Json body = read_pack_source(arguments.operand("a pack's folder"));
-  const pack::Lint lint = lint_pack(body, arguments);
+  const fs::path source = arguments.operand("a pack's folder");
+  const Json body = read_pack_source(source);
+  const pack::Lint lint = lint_pack(body, source, arguments);
   const Json clauses = read_clauses();
   const Json tests = need(base::parse_json(clause_tests_json()), "the tests' names");
   std::vector<Row> rows;

@@ -62,8 +62,9 @@ void say_grade(const pack::Grade& grade) {
 }
 
 Exit run(const Arguments& arguments) {
-  const Json body = read_pack_source(arguments.operand("a pack's folder"));
-  const pack::Lint lint = lint_pack(body, arguments);
+  const fs::path source = arguments.operand("a pack's folder");
+  const Json body = read_pack_source(source);
+  const pack::Lint lint = lint_pack(body, source, arguments);
   if (arguments.has("--json")) {
     say_json(to_json(lint));
   } else {

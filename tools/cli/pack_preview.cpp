@@ -24,8 +24,9 @@ Json read_words(const Json& body, const std::optional<std::string>& folder) {
 }
 
 Exit run(const Arguments& arguments) {
-  const Json body = read_pack_source(arguments.operand("a pack's folder"));
-  const pack::Lint lint = lint_pack(body, arguments);
+  const fs::path source = arguments.operand("a pack's folder");
+  const Json body = read_pack_source(source);
+  const pack::Lint lint = lint_pack(body, source, arguments);
   const std::string page = preview_page(body, read_words(body, arguments.get("--words")), lint);
   const std::string out = arguments.need("--out");
   NewFiles files;

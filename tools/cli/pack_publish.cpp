@@ -25,8 +25,9 @@ std::string sign_pack(const base::Json& body, const AgencyFolder& folder,
 
 Exit run(const Arguments& arguments) {
   const AgencyFolder folder(arguments);
-  const base::Json body = read_pack_source(arguments.operand("a pack's folder"));
-  const pack::Lint lint = lint_pack(body, arguments);
+  const fs::path source = arguments.operand("a pack's folder");
+  const base::Json body = read_pack_source(source);
+  const pack::Lint lint = lint_pack(body, source, arguments);
   if (!lint.clean()) {
     tell_findings(lint);
     const bool draft = body["draft"].truth() && !arguments.has("--draft");

@@ -4,6 +4,7 @@
 #include "cli/clauses.h"
 #include "cli/clock.h"
 #include "cli/failure.h"
+#include "cli/films.h"
 #include "cli/terminal.h"
 
 namespace foyer::cli {
@@ -31,9 +32,12 @@ Json read_clauses() {
   return need(base::parse_json(clauses_json()), "clauses.json");
 }
 
-pack::Lint lint_pack(const Json& merged, const Arguments& arguments) {
+pack::Lint lint_pack(const Json& merged, const fs::path& folder, const Arguments& arguments) {
   const auto mode = arguments.has("--draft") ? pack::Mode::draft : pack::Mode::production;
-  return pack::lint(merged, read_clauses(), mode, base::to_rfc3339(now()).substr(0, 10));
+  const std::string today = base::to_rfc3339(now()).substr(0, 10);
+  pack::Lint out = pack::lint(merged, read_clauses(), mode, today);
+  check_film_files(folder, merged, out);
+  return out;
 }
 
 void tell_findings(const pack::Lint& lint) {

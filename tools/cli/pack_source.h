@@ -15,7 +15,8 @@ base::Json read_pack_source(const fs::path& folder);
 base::Json read_clauses();
 
 // By those requirements, as of today; as a draft only with --draft.
-pack::Lint lint_pack(const base::Json& merged, const Arguments& arguments);
+// `folder` holds the films that the pack names.
+pack::Lint lint_pack(const base::Json& merged, const fs::path& folder, const Arguments& arguments);
 
 inline constexpr Option draft_option{
     "--draft", "", "let a pack pass that says it is a draft and names no reviewers yet"};

@@ -1,0 +1,70 @@
+#include "cli/films.h"
+
+#include "base/hash.h"
+#include "cli/failure.h"
+#include "pack_lint/films.h"
+
+namespace foyer::cli {
+namespace {
+
+using base::Json;
+
+class Files {
+ public:
+  Files(fs::path folder, std::string statement, pack::Lint& lint)
+      : folder_(std::move(folder)), statement_(std::move(statement)), lint_(lint) {}
+
+  // Its bytes; empty after a finding.
+  std::string check(std::string_view name, std::size_t bytes_max) {
+    const std::size_t dot = name.find('.');
+    const bool safe = dot != std::string_view::npos && is_file_name(name.substr(0, dot)) &&
+                      is_file_name(name.substr(dot + 1));
+    if (!safe) return {};  // the lint of pack.json has said so
+    std::string bytes;
+    try {
+      bytes = read_text(folder_ / name, bytes_max);
+    } catch (const Failure& failure) {
+      say(failure.text);
+      return {};
+    }
+    const std::string hash = base::hash_name(base::as_bytes(bytes));
+    if (name.substr(0, name.find('.')) == hash) return bytes;
+    say("films/" + std::string(name) + " is another file than its name says: its hash is " + hash +
+        ".");
+    return {};
+  }
+  void say(std::string sentence) {
+    lint_.findings.push_back({pack::Severity::error, statement_, {}, std::move(sentence)});
+  }
+
+ private:
+  fs::path folder_;
+  std::string statement_;
+  pack::Lint& lint_;
+};
+
+void check_film(Files& files, const Json& film) {
+  const std::string bytes =
+      files.check(film["film"].text(), static_cast<std::size_t>(pack::film_bytes_max));
+  const auto size = static_cast<std::int64_t>(bytes.size());
+  if (size > 0 && size != film["sizeBytes"].integer()) {
+    files.say("The film has " + std::to_string(size) + " bytes, and pack.json says another size.");
+  }
+  for (const auto& [tag, name] : film["captions"].members()) {
+    const std::string captions = files.check(name.text(), pack::captions_bytes_max);
+    if (!captions.empty() && !captions.starts_with("WEBVTT")) {
+      files.say("The captions in '" + tag + "' are not WebVTT.");
+    }
+  }
+}
+
+}  // namespace
+
+void check_film_files(const fs::path& folder, const Json& body, pack::Lint& lint) {
+  for (const Json& statement : body["statements"].items()) {
+    Files files(folder / "films", std::string(statement["id"].text()), lint);
+    for (const Json& film : statement["signLanguage"].items()) check_film(files, film);
+  }
+}
+
+}  // namespace foyer::cli
