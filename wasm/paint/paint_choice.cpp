@@ -26,8 +26,10 @@ void paint_tick_box(Painting& at, const Area& box, float chosen, Colour edge) {
   tick(at.pen, box, at[Token::on_primary], at.pen.px(2.5F), chosen);
 }
 
-void paint_tile(Painting& at, const Area& area, float hover, float chosen, Colour edge) {
-  const Colour rest = mix(at[Token::surface], at[Token::primary_soft], hover / 2);
+// The tint and the colour of what is chosen are for that alone: a pointer that rests where an
+// answer comes up has chosen nothing.
+void paint_tile(Painting& at, const Area& area, float press, float chosen, Colour edge) {
+  const Colour rest = mix(at[Token::surface], at[Token::primary_soft], press);
   at.pen.fill(area, mix(rest, at[Token::primary_soft], chosen), at.pen.radius());
   at.pen.border(area, edge,
                 at.pen.line_px(chosen > 0.5F ? at.theme.border_strong : at.theme.border),
@@ -55,9 +57,10 @@ void paint_option(Painting& at, const view::Node& node, const Around& around) {
   if (!at.pen.visible(area)) return;
   const bool off = node.disabled || tile->is(State::disabled);
 
-  const float strong = std::max({chosen, hover, press});
-  const Colour edge = mix(at[Token::line], at[Token::primary], strong);
-  paint_tile(at, area, std::max(hover, press * 2), chosen, edge);
+  const float strong = std::max(chosen, press);
+  const Colour rest = mix(at[Token::line], at[Token::ink_soft], hover);
+  const Colour edge = mix(rest, at[Token::primary], strong);
+  paint_tile(at, area, press, chosen, edge);
   const Area marker = square_in(at.area(node.key, Part::marker));
   const bool several = around.parent && around.parent->multiple;
   if (marker.width() > 0) {

@@ -8,7 +8,7 @@
 namespace foyer::paint {
 namespace {
 
-constexpr float sign_ms = 600;  // an eye opens, a lock closes
+constexpr float sign_ms = 600;  // an eye opens, a lock comes
 constexpr float dash_on = 4;    // units of the stage
 constexpr float dash_off = 5;
 constexpr float line_css_px = 2;
@@ -102,17 +102,19 @@ void draw_sign(const Telling& telling, const Sign& sign) {
   const float share = ease_in_out(std::clamp(since / sign_ms, 0.0F, 1.0F));
   const ImVec2 place = seen_at(telling, sign.x, sign.y);
   const Stage stage = telling.stage.at(place.x, place.y);
+  const float growing = 0.6F + 0.4F * share;
   switch (sign.what) {
     case Sign::What::eye:
       return draw_eye(at.pen, stage, share, {at[Token::attention], at[Token::attention_soft]},
                       telling.width);
     case Sign::What::lock:
-      return draw_lock(at.pen, stage, share, {at[Token::good], at[Token::good_soft]},
-                       telling.width);
+      if (share > 0)
+        draw_lock(at.pen, stage.at(0, 0, growing), {at[Token::good], at[Token::good_soft]},
+                  telling.width);
+      return;
     case Sign::What::copy:
       if (share > 0)
-        draw_prop(telling, *telling.tale.traveller,
-                  stage.at(0, 0, copy_zoom * (0.6F + 0.4F * share)));
+        draw_prop(telling, *telling.tale.traveller, stage.at(0, 0, copy_zoom * growing));
   }
 }
 

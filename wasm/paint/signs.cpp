@@ -8,7 +8,6 @@ namespace {
 constexpr float eye_reach = 13;  // half its width, units of the stage
 constexpr float eye_rise = 8;    // of each lid when open
 constexpr int lid_pieces = 12;
-constexpr float shackle_lift = 5;
 
 using Lid = std::array<ImVec2, lid_pieces + 1>;
 
@@ -56,12 +55,8 @@ void draw_eye(Pen& pen, const Stage& stage, float open, const SignColours& colou
   pen.line(below, colours.line, width);
 }
 
-void draw_lock(Pen& pen, const Stage& stage, float closed, const SignColours& colours,
-               float width) {
-  const Stage shackle = stage.at(0, -shackle_lift * (1 - closed));
-  draw_lines(pen, "M -5 -1 L -5 -6 Q -5 -12 0 -12 Q 5 -12 5 -6 L 5 -3", shackle, colours.line,
-             width);
-  if (closed > 0.98F) draw_lines(pen, "M 5 -4 L 5 -1", stage, colours.line, width);
+void draw_lock(Pen& pen, const Stage& stage, const SignColours& colours, float width) {
+  draw_lines(pen, "M -5 -1 L -5 -6 Q -5 -12 0 -12 Q 5 -12 5 -6 L 5 -1", stage, colours.line, width);
   draw_surfaces(pen, "R -9 -2 18 14 3", stage, colours.tint);
   draw_lines(pen, "R -9 -2 18 14 3 M 0 4 L 0 7", stage, colours.line, width);
 }

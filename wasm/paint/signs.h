@@ -1,6 +1,6 @@
 #pragma once
-// The two signs that a scene is about: an eye that opens where someone can read, a lock that
-// closes where nobody can.
+// The two signs that a scene is about: an eye that opens where someone can read, a lock where
+// nobody can. A lock is never drawn open: beside the word 'locked' that would say the contrary.
 
 #include "paint/drawing.h"
 
@@ -13,7 +13,6 @@ struct SignColours {
 // 0 is shut, 1 wide open.
 void draw_eye(Pen& pen, const Stage& stage, float open, const SignColours& colours, float width);
 
-// 0 is open, 1 is locked.
-void draw_lock(Pen& pen, const Stage& stage, float closed, const SignColours& colours, float width);
+void draw_lock(Pen& pen, const Stage& stage, const SignColours& colours, float width);
 
 }  // namespace foyer::paint
