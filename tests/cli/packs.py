@@ -4,10 +4,10 @@ say."""
 import json
 import re
 import shutil
-import unittest
 from html.parser import HTMLParser
 
-from house import PACK, House
+from case_world import CaseTest
+from house import PACK
 from program import ROOT, foyer
 
 README = ROOT / "assets" / "packs" / "README.md"
@@ -32,16 +32,7 @@ class Tags(HTMLParser):
         self.text += data
 
 
-class Packs(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.house = House()
-        cls.house.open_doors()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.house.close()
-
+class Packs(CaseTest):
     def test_every_command_of_the_packs_page(self):
         place, ran = self.house.place, 0
         for command in commands():

@@ -1,27 +1,11 @@
 """What must be in order before a worker makes a link, and what of her profile is asked about."""
 
 import json
-import unittest
 
-from house import House
+from case_world import CaseTest
 
 
-class Workers(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.house = House()
-        cls.house.open_doors()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.house.close()
-
-    def refused(self, *words, says):
-        answer = self.house.run(*words, passphrases=["kim"])
-        self.assertEqual(answer.status, 1, answer)
-        self.assertEqual(answer.out, "")
-        self.assertIn(says, answer.err)
-
+class Workers(CaseTest):
     def test_n8a_an_expired_licence_makes_no_link(self):
         """N8a: the licence is named, and the profile says its new end."""
         profile = self.house.folder / "workers" / "kim.json"

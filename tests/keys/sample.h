@@ -2,17 +2,9 @@
 // One agency with its root, a maker, a publisher and a relay, to bend in the tests.
 
 #include "keys/agency.h"
-#include "keys/keyset.h"
+#include "made_keys.h"
 
 namespace foyer::sample {
-
-inline constexpr base::UnixSeconds start = 1'767'225'600;
-inline constexpr const char* reader =
-    "age1rd76x4ehn2a6k666wj92ss2lpsng5xy5mm76ftpgxwvf9q3r7frsv444m0";
-
-inline keys::SigningKey key(std::string_view name) {
-  return keys::signing_key_from_seed(base::Secret32(base::sha256(name)));
-}
 
 inline keys::Agency agency() {
   const keys::PublicKey root = key("root").public_key;

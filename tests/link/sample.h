@@ -1,17 +1,10 @@
 #pragma once
 // One link as a worker's side makes it, with fixed secrets.
 
+#include "../keys/made_keys.h"
 #include "link/opening.h"
 
 namespace foyer::sample {
-
-inline constexpr base::UnixSeconds start = 1'767'225'600;
-inline constexpr const char* reader =
-    "age1rd76x4ehn2a6k666wj92ss2lpsng5xy5mm76ftpgxwvf9q3r7frsv444m0";
-
-inline keys::SigningKey key(std::string_view name) {
-  return keys::signing_key_from_seed(base::Secret32(base::sha256(name)));
-}
 
 inline keys::Keyset keyset() {
   keys::Keyset set;

@@ -13,13 +13,6 @@ namespace {
 
 using base::Json;
 
-template <typename T>
-Json list(const std::vector<T>& items) {
-  Json out = Json::array();
-  for (const T& item : items) out.push(to_json(item));
-  return out;
-}
-
 // Each submission: of whom, and whether another one by the same person has taken its place.
 Json submissions_json(const OpenCase& one) {
   Json out = Json::array();
@@ -53,13 +46,13 @@ Json describe(const OpenCase& one, const std::vector<record::Reach>& reaches) {
   Json out = Json::object().set("unit", one.unit_id).set("type", one.state.unit_type);
   out.set("mode", one.state.mode).set("signers", std::move(signers));
   out.set("worker", one.state.worker);
-  out.set("submissions", submissions_json(one)).set("rows", list(one.state.rows));
-  out.set("reach", list(reaches)).set("tasks", list(one.state.tasks));
+  out.set("submissions", submissions_json(one)).set("rows", list_json(one.state.rows));
+  out.set("reach", list_json(reaches)).set("tasks", list_json(one.state.tasks));
   out.set("takenBack", notes_json(one)).set("unreadNotes", one.unread_notes);
   out.set("search", one.state.is_active("purpose.online-search") ? "allowed" : "do-not-search");
   out.set("legalHold", one.state.legal_hold).set("disposed", one.state.disposed);
   out.set("reviewed", one.state.reviewed).set("retainUntil", one.state.retain_until);
-  return out.set("history", list(one.chain.entries));
+  return out.set("history", list_json(one.chain.entries));
 }
 
 // All that is left of a record at the end of its time: that it was there, and why it is gone.

@@ -11,6 +11,7 @@ namespace foyer::cli {
 std::string say_reason(const std::string& reason);
 std::string say_state(const record::Row& row);
 
+using exports::list_json;
 using exports::to_json;  // as an export writes them
 
 }  // namespace foyer::cli

@@ -11,13 +11,6 @@ Json texts(const std::vector<std::string>& items) {
   return out;
 }
 
-template <typename T>
-Json list(const std::vector<T>& items) {
-  Json out = Json::array();
-  for (const T& item : items) out.push(to_json(item));
-  return out;
-}
-
 Json to_json(const Sent& sent) {
   Json parts = Json::array();
   for (const record::OpenedPart& part : sent.report.parts) {
@@ -26,7 +19,7 @@ Json to_json(const Sent& sent) {
   Json out = Json::object().set("digest", sent.submission.digest);
   out.set("late", sent.submission.late).set("document", sent.submission.document);
   out.set("marksLine", sent.report.marks_line).set("proofsLine", sent.report.proofs_line);
-  return out.set("parts", std::move(parts)).set("verdicts", list(sent.report.verdicts));
+  return out.set("parts", std::move(parts)).set("verdicts", list_json(sent.report.verdicts));
 }
 
 }  // namespace
@@ -76,8 +69,8 @@ Json whole_case(const ExportCase& one) {
   Json out = Json::object().set("v", 1).set("kind", "case").set("at", one.at);
   out.set("unit", one.state.unit_id).set("type", one.state.unit_type).set("mode", one.state.mode);
   out.set("signers", texts(one.state.signers)).set("submissions", std::move(sent));
-  out.set("entries", list(one.entries)).set("rows", list(one.state.rows));
-  out.set("reach", list(one.reaches)).set("tasks", list(one.state.tasks));
+  out.set("entries", list_json(one.entries)).set("rows", list_json(one.state.rows));
+  out.set("reach", list_json(one.reaches)).set("tasks", list_json(one.state.tasks));
   out.set("reviewed", one.state.reviewed).set("legalHold", one.state.legal_hold);
   return out.set("disposed", one.state.disposed).set("retainUntil", one.state.retain_until);
 }

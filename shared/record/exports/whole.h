@@ -14,4 +14,12 @@ base::Json to_json(const record::Reach& reach);
 base::Json to_json(const record::Entry& entry);
 base::Json to_json(const record::Verdict& verdict);
 
+// All of these, in their order.
+template <typename T>
+base::Json list_json(const std::vector<T>& items) {
+  base::Json out = base::Json::array();
+  for (const T& item : items) out.push(to_json(item));
+  return out;
+}
+
 }  // namespace foyer::exports
