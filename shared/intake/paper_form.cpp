@@ -57,6 +57,21 @@ void risks(const State& state, Page& page) {
   }
 }
 
+// A yes with its limits, as on the screen; of a study also what one takes part by.
+void choice_of(const State& state, Page& page, const pack::Purpose& purpose) {
+  for (const pack::TextId& text : {purpose.statement, purpose.more, purpose.notice})
+    page.statement(text);
+  const std::pair<const char*, const pack::TextId*> limits[] = {{"what", &purpose.what},
+                                                                {"where", &purpose.where},
+                                                                {"why", &purpose.why},
+                                                                {"tool", &purpose.tool}};
+  for (const auto& [limit, text] : limits)
+    if (!text->empty())
+      page.row("form." + purpose.id + "." + limit, "choices.scope."_f + limit,
+               pack_word(state, *text));
+  boxes(page, pack_word(state, purpose.name));
+}
+
 void choices(const State& state, Page& page) {
   page.heading("heading.part"_w);
   page.statement(notice_id(state, "yourPart"));
@@ -64,11 +79,7 @@ void choices(const State& state, Page& page) {
   page.statement(notice_id(state, "choices"));
   for (const pack::Channel* channel : declared_channels(state))
     boxes(page, "choices.channel"_w.with(pack_word(state, channel->name).text));
-  for (const pack::Purpose& purpose : state.content()->purposes) {
-    for (const pack::TextId& text : {purpose.statement, purpose.more, purpose.notice})
-      page.statement(text);
-    boxes(page, pack_word(state, purpose.name));
-  }
+  for (const pack::Purpose& purpose : state.content()->purposes) choice_of(state, page, purpose);
 }
 
 }  // namespace

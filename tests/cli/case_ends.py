@@ -1,6 +1,9 @@
 """How choices are asked again, and how a record ends."""
 
+import json
+
 from case_world import CaseTest
+from house import PACK
 
 
 class CaseEnds(CaseTest):
@@ -18,6 +21,16 @@ class CaseEnds(CaseTest):
         document = self.house.json("open", newest, passphrases=["kim"])["document"]
         self.assertEqual([row["id"] for row in document["decisions"]], ["video"])
         self.assertEqual(document["unit"]["id"], made["unit"])
+
+    def test_a_renewal_of_a_study_names_what_one_takes_part_by(self):
+        case = self.ready("study=permit")
+        tool = json.loads((PACK / "en.json").read_text())["decision.evaluation.tool"]
+        ask = ["renew", case, "--choice", "purpose.evaluation"]
+        self.assertEqual(self.do(*ask)["tools"], {"purpose.evaluation": tool})
+        said = self.house.must(*ask, passphrases=["kim"])
+        self.assertIn(f"purpose.evaluation is answered by: {tool}", said)
+        other = self.do("renew", case, "--choice", "channel.video")
+        self.assertEqual(other["tools"], {})
 
     def test_a_renewal_leaves_the_rest_as_it_is(self):
         case = self.ready()

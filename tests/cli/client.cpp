@@ -120,9 +120,11 @@ void follow(const Wishes& wishes, record::Answers& out) {
   if (const auto check = wish(wishes, "check"); !check.empty()) {
     out.checks = {{check, "not-enough", "phone"}};
   }
-  if (wants(wishes, "search", "permit")) {
+  for (const auto& [wished, purpose] :
+       {std::pair{"search", "online-search"}, std::pair{"study", "evaluation"}}) {
+    if (!wants(wishes, wished, "permit")) continue;
     out.decisions.push_back({record::Decision::About::purpose,
-                             "online-search",
+                             purpose,
                              record::Decision::Choice::permit,
                              {},
                              0,

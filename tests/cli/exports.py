@@ -4,8 +4,10 @@ import csv
 import hashlib
 import io
 import json
+import re
 import resource
 import signal
+import sqlite3
 import unittest
 from base64 import urlsafe_b64encode
 
@@ -110,12 +112,36 @@ class Exports(unittest.TestCase):
             self.assertIn(says, answer.err)
             self.assertEqual(self.left(), before)
 
+    def test_a_layer_that_failed_is_told_by_the_whole_case_and_by_no_other_form(self):
+        store = sqlite3.connect(self.house.place / "relay" / "relay.sqlite")
+        kept = store.execute("SELECT receipt FROM submissions").fetchone()[0]
+        time = re.search(r'"time":([0-9]+)', kept).group(1)
+        bent = kept.replace(time, str(int(time) - 1), 1)  # so its proof is of another one
+        store.execute("UPDATE submissions SET receipt = ?", [bent])
+        store.commit()
+        before = self.left()
+        try:
+            for form in ["fhir", "receipt", "csv"]:
+                answer = self.export(form, self.file(form))
+                self.assertEqual((answer.status, answer.out), (3, ""), answer)
+                self.assertIn("only --as json can say so", answer.err)
+            self.assertEqual(self.left(), before)
+            file = self.file("json")
+            self.assertEqual(self.export("json", file).status, 3)
+            verdicts = json.loads(file.read_text())["submissions"][0]["verdicts"]
+            self.assertEqual({v["layer"] for v in verdicts if v["state"] == "failed"}, {"receipt"})
+        finally:
+            store.execute("UPDATE submissions SET receipt = ?", [kept])
+            store.commit()
+            store.close()
+
     def test_a_file_that_is_there_stays_as_it_is(self):
         file = self.file("mine")
         file.write_text("mine")
-        answer = self.export("fhir", file)
-        self.assertEqual(answer.status, 1)
-        self.assertIn("is there already", answer.err)
+        for passphrases in ["kim"], []:  # it is said before anybody is asked for one
+            answer = self.export("fhir", file, passphrases=passphrases)
+            self.assertEqual(answer.status, 1)
+            self.assertIn("is there already", answer.err)
         self.assertEqual(file.read_text(), "mine")
 
     def test_r_c4a_only_the_whole_case_holds_an_address(self):

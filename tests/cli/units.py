@@ -3,19 +3,10 @@
 import json
 import unittest
 
-from house import House
+from case_world import CaseTest
 
 
-class Units(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.house = House()
-        cls.house.open_doors()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.house.close()
-
+class Units(CaseTest):
     def sends(self, link, name, turn):
         sent = self.house.client(link, name, str(turn))
         self.assertEqual(sent.returncode, 0, sent.stderr)
@@ -45,6 +36,14 @@ class Units(unittest.TestCase):
             self.assertIn(f"Turn: {turn + 1} of this link, {role}", said)
             self.assertIn("Must sign: mother, father", said)
         self.assertIn("turn 2", self.house.must("inbox", passphrases=["kim"]))
+
+    def test_a_link_that_is_shown_again_names_its_unit(self):
+        link = self.house.link("--unit-type", "family", "--signer", "mother", "--signer", "father",
+                               "--turn", "father")
+        shown = self.do("link", "show", link["linkId"])
+        self.assertEqual((shown["unitId"], shown["turns"]), (link["unitId"], ["father"]))
+        said = self.house.must("link", "show", link["linkId"], passphrases=["kim"])
+        self.assertIn(link["unitId"], said)
 
     def test_own_links_of_one_unit(self):
         first = self.house.link("--unit-type", "couple", "--signer", "partner-1", "--signer",

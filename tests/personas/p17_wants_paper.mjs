@@ -7,6 +7,7 @@ const statements = (form) => form.locator('p, li').allInnerTexts();
 async function paper_is_the_same(stage, person) {
   await person.opens('refusal.form');
   const form = person.element('refusal.form');
+  await form.locator('h2').first().waitFor(); // it is written when it is opened
   const headings = await form.locator('h2').allInnerTexts();
   const order = ['you', 'emergency', 'reach', 'technology', 'risks', 'part', 'choices', 'needs'];
   const titles = order.map((screen) => said(`heading.${screen}`));

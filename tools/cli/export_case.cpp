@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "cli/case_room.h"
 #include "cli/clock.h"
+#include "cli/files.h"
 #include "cli/opening.h"
 #include "cli/register.h"
 #include "cli/terminal.h"
@@ -69,6 +70,7 @@ Exit run(const Arguments& arguments) {
   const std::string which = arguments.operand("a number of the inbox, or a unit's id");
   const Form& form = form_of(arguments);
   const fs::path place = arguments.need("--out");
+  must_be_absent(place);
   CaseRoom room(arguments);
   const ExportCase one = read_case(room, room.open(which), arguments);
   const bool failed = has_failed(one);

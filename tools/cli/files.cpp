@@ -50,16 +50,19 @@ std::string read_text(const fs::path& path, std::size_t bytes_max) {
   return base::to_text(read_file(path, bytes_max));
 }
 
+void must_be_absent(const fs::path& path) {
+  std::error_code trouble;
+  if (!fs::exists(path, trouble)) return;
+  stop("The file " + quoted(path) + " is there already. Nothing was changed.");
+}
+
 NewFiles::~NewFiles() {
   std::error_code ignored;
   for (const Waiting& file : waiting_) fs::remove(file.beside, ignored);
 }
 
 void NewFiles::add(const fs::path& path, base::ByteSpan bytes, Kind kind, If place) {
-  std::error_code trouble;
-  if (place == If::absent && fs::exists(path, trouble)) {
-    stop("The file " + quoted(path) + " is there already. Nothing was changed.");
-  }
+  if (place == If::absent) must_be_absent(path);
   const std::string tail = base::to_hex(base::SystemRandom().bytes(6));
   waiting_.push_back({path, path.string() + ".new-" + tail,
                       base::SecretBytes(base::Bytes(bytes.begin(), bytes.end())), kind});

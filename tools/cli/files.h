@@ -43,6 +43,9 @@ class NewFiles {
   std::vector<Waiting> waiting_;
 };
 
+// Stops where a file is there already: before anybody is asked for anything.
+void must_be_absent(const fs::path& path);
+
 // A folder that appears whole under its name with commit(), or not at all: files are written to
 // path() until then.
 class NewFolder {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 #include "cli/case_words.h"
 #include "cli/link_order.h"
@@ -54,6 +55,23 @@ LinkOrder order_for(const Arguments& arguments, const OpenCase& one, const Again
           .mode = before.mode};
 }
 
+// What one takes part by in a study that is asked about again: the client has to be able to use it.
+std::map<std::string, std::string> tools_of(const Again& again, const pack::Pack& pack) {
+  std::map<std::string, std::string> out;
+  for (const pack::Purpose& purpose : pack.purposes) {
+    const std::string ask = "purpose." + purpose.id;
+    if (purpose.tool.empty() || !again.asks.contains(ask)) continue;
+    out[ask] = pack.text(purpose.tool, pack.languages.front().tag);
+  }
+  return out;
+}
+
+Json by_name(const std::map<std::string, std::string>& texts) {
+  Json out = Json::object();
+  for (const auto& [name, text] : texts) out.set(name, text);
+  return out;
+}
+
 Json body_of(const Arguments& arguments, const Again& again) {
   const char* why = !again.statements.empty() ? "pack" : "term";
   Json body = Json::object().set("why", arguments.get("--why", why));
@@ -102,10 +120,13 @@ Exit run(const Arguments& arguments) {
                  .set("unit", one.unit_id)
                  .set("entry", to_json(entry))
                  .set("asks", list(again.asks))
+                 .set("tools", by_name(tools_of(again, room.pack())))
                  .set("link", to_json(card)));
     return Exit::done;
   }
   say_link(card, As::words);
+  for (const auto& [ask, tool] : tools_of(again, room.pack()))
+    say(ask + " is answered by: " + tool);
   return say_act(arguments, one, entry, "What was signed before stays readable.");
 }
 
