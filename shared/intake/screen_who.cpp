@@ -2,6 +2,7 @@
 // pack's; where they do not answer, the worker decides, and the page says so.
 
 #include "base/date.h"
+#include "intake/assent.h"
 #include "intake/declared.h"
 #include "intake/lengths.h"
 #include "intake/rows.h"
@@ -15,7 +16,6 @@ namespace {
 
 using view::Kind;
 
-constexpr std::string_view people = "who.people";
 constexpr std::string_view unit_types[] = {"individual", "couple",       "family",
                                            "group",      "organization", "community"};
 constexpr std::string_view authorities[] = {"self",     "young", "parent",
@@ -49,9 +49,9 @@ void ask_birth_date(Page& page, const std::string& name) {
 void ask_people(const State& state, Page& page) {
   const Answers& said = state.answers;
   const bool several = said.has("who.unitType") && !said.is("who.unitType", "individual");
-  if (!several && !signs_for_other(state) && said.items(people).empty()) return;
+  if (!several && !signs_for_other(state) && said.items(people_list).empty()) return;
   page.heading("who.people"_w);
-  for (const std::string& id : state.answers.items(people)) {
+  for (const std::string& id : state.answers.items(people_list)) {
     page.heading("who.person"_w.with(id), 3);
     page.field(Kind::text_field, {.name = within(id, "name"),
                                   .label = "who.name"_w.with(id),
@@ -59,12 +59,12 @@ void ask_people(const State& state, Page& page) {
                                   .required = true});
     page.choice({.name = within(id, "role"), .label = "who.role"_w.with(id), .required = true},
                 choices("role."_f, roles), Kind::select);
-    if (is_young_role(state.answers.get(row_field(people, id, "role"))))
+    if (is_young_role(state.answers.get(row_field(people_list, id, "role"))))
       ask_birth_date(page, within(id, "birthDate"));
     page.button("remove", "who.people.remove"_w.with(state.say("who.person"_w.with(id))),
                 view::Variant::quiet, id);
   }
-  if (state.answers.items(people).size() < rows_max)
+  if (state.answers.items(people_list).size() < rows_max)
     page.button("add", "who.people.add"_w, view::Variant::secondary);
 }
 
@@ -161,13 +161,14 @@ void check_birth_date(const State& state, Problems& problems, const std::string&
 }
 
 void check_people(const State& state, Problems& problems) {
-  for (const std::string& id : state.answers.items(people)) {
-    const std::string name = row_field(people, id, "name"), role = row_field(people, id, "role");
+  for (const std::string& id : state.answers.items(people_list)) {
+    const std::string name = row_field(people_list, id, "name"),
+                      role = row_field(people_list, id, "role");
     if (!state.answers.has(name)) problems.push_back({name, "who.name.missing"_w.with(id)});
     if (!state.answers.has(role)) problems.push_back({role, "who.role.missing"_w.with(id)});
     check_lengths(state, problems, {name});
     if (is_young_role(state.answers.get(role)))
-      check_birth_date(state, problems, row_field(people, id, "birthDate"));
+      check_birth_date(state, problems, row_field(people_list, id, "birthDate"));
   }
 }
 
@@ -193,9 +194,9 @@ void check(const State& state, Problems& problems) {
 
 Took take(State& state, const Act& act, Effects&) {
   if (act.name == "add")
-    add_row(state.answers, people);
+    add_row(state.answers, people_list);
   else if (act.name == "remove")
-    remove_row(state.answers, people, act.argument);
+    remove_row(state.answers, people_list, act.argument);
   else
     return Took::no;
   return Took::yes;
@@ -204,9 +205,9 @@ Took take(State& state, const Act& act, Effects&) {
 void review(const State& state, Page& page) {
   const Answers& said = state.answers;
   page.row("unitType", "who.unitType"_w, "who.unitType."_f + said.get("who.unitType"));
-  for (const std::string& id : said.items(people))
-    page.row("person." + id, role_word(state, said.get(row_field(people, id, "role"))),
-             plain(said.get(row_field(people, id, "name"))));
+  for (const std::string& id : said.items(people_list))
+    page.row("person." + id, role_word(state, said.get(row_field(people_list, id, "role"))),
+             plain(said.get(row_field(people_list, id, "name"))));
   page.row("authority", "who.authority"_w, authority_word(state, said.get("who.authority")));
   if (signs_for_other(state)) {
     page.row("forWhom", "who.forWhom"_w, plain(said.get("who.forWhom")));
@@ -244,13 +245,14 @@ void contribute_parties(const State& state, record::Answers& out) {
     out.parties.push_back(subject(state));
     out.parties.back().birth_date = birth;
   }
-  for (const std::string& id : said.items(people)) {
-    const std::string_view role = said.get(row_field(people, id, "role"));
+  for (const std::string& id : said.items(people_list)) {
+    const std::string_view role = said.get(row_field(people_list, id, "role"));
     out.parties.push_back({.role = std::string(role),
-                           .name = std::string(said.get(row_field(people, id, "name"))),
+                           .name = std::string(said.get(row_field(people_list, id, "name"))),
                            .birth_date = {}});
     if (is_young_role(role))
-      out.parties.back().birth_date = said.get(row_field(people, id, "birthDate"));
+      out.parties.back().birth_date = said.get(row_field(people_list, id, "birthDate"));
+    out.parties.back().assent = assent_of_row(state, id);
   }
 }
 

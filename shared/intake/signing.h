@@ -13,6 +13,9 @@ namespace foyer::intake {
 struct State;
 class Page;
 
+// The list of those who take part besides the signer.
+inline constexpr std::string_view people_list = "who.people";
+
 // For somebody else: parent, guardian, agent, representative.
 bool signs_for_other(const State& state);
 // For a person who has a say of her own: not for an organization.

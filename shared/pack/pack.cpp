@@ -61,6 +61,11 @@ const Notice* Pack::notice(std::string_view place) const {
 const Purpose* Pack::purpose(std::string_view key) const {
   return look_up(purposes, &Purpose::id, key);
 }
+const Assent* Pack::assent(int age) const {
+  const auto found = std::ranges::find_if(
+      assents, [&](const Assent& one) { return one.age_from <= age && age <= one.age_to; });
+  return found == assents.end() ? nullptr : &*found;
+}
 const Jurisdiction* Pack::jurisdiction(std::string_view state) const {
   return look_up(jurisdictions, &Jurisdiction::state, state);
 }

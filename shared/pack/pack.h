@@ -127,6 +127,15 @@ struct Purpose {
   std::vector<std::string> checks;  // of check_ids: what that technology rests on
 };
 
+// What somebody of this age reads, or is read, before being asked what she says to it: a say, never
+// a signature.
+struct Assent {
+  std::string id;
+  int age_from = 0, age_to = 0;  // whole years, both included
+  int grade_max = 0;             // how hard its words may read
+  TextId statement;
+};
+
 // What a worker attests to; a new version must be promised anew.
 struct Promise {
   std::string id;  // of promise_ids
@@ -179,6 +188,7 @@ struct Pack {
   std::vector<Question> questions;
   std::vector<Notice> notices;
   std::vector<Purpose> purposes;
+  std::vector<Assent> assents;  // by age; no two for the same age
   std::vector<Promise> promises;
   std::vector<Jurisdiction> jurisdictions;
   std::vector<Field> fields;
@@ -207,6 +217,7 @@ struct Pack {
   const Question* question(std::string_view point) const;  // the first that asks this point
   const Notice* notice(std::string_view place) const;
   const Purpose* purpose(std::string_view key) const;
+  const Assent* assent(int age) const;
   const Jurisdiction* jurisdiction(std::string_view state) const;
 };
 

@@ -20,6 +20,7 @@ base::Result<Pack> parse_pack(const Json& body, std::string* where) {
   read_texts(reader, body, pack);
   read_channels(reader, body, pack);
   read_questions(reader, body, pack);
+  read_assents(reader, body, pack);
   read_jurisdictions(reader, body, pack);
   check_whole(reader, pack);
   if (where) *where = reader.where();

@@ -9,6 +9,7 @@ namespace foyer::pack {
 void read_agency(Reader& reader, const base::Json& body, Pack& pack);
 void read_channels(Reader& reader, const base::Json& body, Pack& pack);
 void read_questions(Reader& reader, const base::Json& body, Pack& pack);
+void read_assents(Reader& reader, const base::Json& body, Pack& pack);
 void read_jurisdictions(Reader& reader, const base::Json& body, Pack& pack);
 void read_texts(Reader& reader, const base::Json& body, Pack& pack);
 

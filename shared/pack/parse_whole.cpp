@@ -25,6 +25,7 @@ void check_unique_ids(Reader& r, const Pack& pack) {
   check_unique(r, pack.questions, &Question::id);
   check_unique(r, pack.notices, &Notice::place);
   check_unique(r, pack.purposes, &Purpose::id);
+  check_unique(r, pack.assents, &Assent::id);
   check_unique(r, pack.promises, &Promise::id);
   check_unique(r, pack.jurisdictions, &Jurisdiction::state);
   check_unique(r, pack.fields, &Field::name);

@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "record/join_parts.h"
+#include "record/names.h"
 
 namespace foyer::record {
 namespace {
@@ -88,10 +89,16 @@ void add_found(TaskList& list, const CaseSubmission& one, const Slot& slot) {
 
 // A person for whom somebody else signs said no, or was not asked: somebody must speak with her.
 void add_assent(TaskList& list, const CaseSubmission& one, const Slot& slot) {
-  const Assent& assent = one.unit.signer.assent;
-  if (assent.answer == Assent::Answer::no) list.add(one, slot, "assent", "no");
-  if (assent.answer == Assent::Answer::not_asked) {
-    list.add(one, slot, "assent", assent.why.empty() ? "not asked" : "not asked: " + assent.why);
+  const auto add = [&](std::string_view answer, const std::string& why, const std::string& who) {
+    if (answer == "no") list.add(one, slot, "assent", who + "no");
+    if (answer != "not-asked") return;
+    list.add(one, slot, "assent", who + (why.empty() ? "not asked" : "not asked: " + why));
+  };
+  const Assent& alone = one.unit.signer.assent;
+  add(name(alone.answer), alone.why, "");
+  for (const Json& party : one.document["parties"].items()) {
+    const Json& said = party["assent"];
+    add(said["answer"].text(), text(said, "why"), text(party, "name") + ": ");
   }
 }
 

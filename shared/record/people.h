@@ -9,11 +9,18 @@
 
 namespace foyer::record {
 
+// What the person says for whom somebody else signs: never a signature.
+struct Assent {
+  enum class Answer { none, yes, no, not_asked } answer = Answer::none;  // none: not called for
+  std::string why;                                                       // why it was not asked
+};
+
 // Everybody whom the signer named, herself first. A birth date only where age matters.
 struct Party {
   std::string role;        // client, child, partner ...: of words or of the manifest
   std::string name;        // as she calls the person
   std::string birth_date;  // 2011-04-30
+  Assent assent = {};      // of a child who was named one by one
 };
 
 // Whoever is with the signer. Neither can sign.
@@ -22,12 +29,6 @@ struct Support {
   std::string interpreter;  // a name, or empty
   enum class Qualified { no, yes, unsure } qualified = Qualified::unsure;
   bool empty() const { return helper.empty() && interpreter.empty(); }
-};
-
-// What the person says for whom somebody else signs: never a signature.
-struct Assent {
-  enum class Answer { none, yes, no, not_asked } answer = Answer::none;  // none: not called for
-  std::string why;                                                       // why it was not asked
 };
 
 // One who must sign for the unit. The signer of this submission is the one whose role its turn has.

@@ -12,13 +12,6 @@ using base::fail;
 using base::Json;
 using base::Status;
 
-Json to_json(const Party& p) {
-  Json out = Json::object().set("role", p.role);
-  put(out, "name", p.name);
-  put(out, "birthDate", p.birth_date);
-  return out;
-}
-
 Json to_json(const Support& s) {
   Json out = Json::object();
   put(out, "helper", s.helper);
@@ -32,6 +25,14 @@ Json to_json(const Support& s) {
 Json to_json(const Assent& a) {
   Json out = Json::object().set("answer", name(a.answer));
   put(out, "why", a.why);
+  return out;
+}
+
+Json to_json(const Party& p) {
+  Json out = Json::object().set("role", p.role);
+  put(out, "name", p.name);
+  put(out, "birthDate", p.birth_date);
+  if (p.assent.answer != Assent::Answer::none) out.set("assent", to_json(p.assent));
   return out;
 }
 
@@ -64,6 +65,13 @@ bool is_date(const std::string& text) {
   return text.empty() || base::parse_rfc3339(text + "T00:00:00Z").has_value();
 }
 
+Status check_assent(const Assent& assent) {
+  if (!assent.why.empty() && assent.answer != Assent::Answer::not_asked) {
+    return fail(Code::malformed, "A reason stands beside an assent that was given.");
+  }
+  return {};
+}
+
 }  // namespace
 
 void write_people(const Answers& a, Json& document) {
@@ -76,6 +84,7 @@ void write_people(const Answers& a, Json& document) {
 Status check_people(const Answers& answers) {
   for (const Party& party : answers.parties) {
     if (!is_date(party.birth_date)) return fail(Code::malformed, "A birth date is no date.");
+    if (auto ok = check_assent(party.assent); !ok) return ok;
   }
   for (const Signer& signer : answers.signers) {
     const bool proxy = signer.authority != "self";
@@ -85,9 +94,7 @@ Status check_people(const Answers& answers) {
     if (!proxy && (!signer.scope.empty() || !signer.decides_for.empty())) {
       return fail(Code::malformed, "Who signs for herself decides for nobody else.");
     }
-    if (!signer.assent.why.empty() && signer.assent.answer != Assent::Answer::not_asked) {
-      return fail(Code::malformed, "A reason stands beside an assent that was given.");
-    }
+    if (auto ok = check_assent(signer.assent); !ok) return ok;
   }
   return {};
 }

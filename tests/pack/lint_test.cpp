@@ -199,6 +199,35 @@ SCENARIO("A must-know point needs a question, and a question a variant") {
       "questions.danger", "same words", "N3"));
 }
 
+SCENARIO("The right answer does not stand at one place, so that nobody need guess") {
+  const Json whole = default_body();
+  std::size_t first = 0, all = 0;
+  for (const Json& question : whole["questions"].items()) {
+    for (const Json& variant : question["variants"].items()) {
+      ++all;
+      first += variant["options"].at(0)["right"].truth() ? 1 : 0;
+    }
+  }
+  CHECK(all >= 26);
+  CHECK(first * 3 >= all);
+  CHECK(first * 3 <= all * 2);
+  const auto all_first = [](Json& b) {
+    const Json questions = b["questions"];
+    for (const Json& each : questions.items()) {
+      Json variants = Json::array();
+      for (const Json& one : each["variants"].items()) {
+        Json right_first = Json::array(), rest = Json::array();
+        for (const Json& option : one["options"].items())
+          (option["right"].truth() ? right_first : rest).push(option);
+        for (const Json& option : rest.items()) right_first.push(option);
+        variants.push(Json(one).set("options", right_first));
+      }
+      item(b, "questions", "id", each["id"].text()).set("variants", variants);
+    }
+  };
+  CHECK(found(after(all_first), "questions", "same place", "N3"));
+}
+
 SCENARIO("N6a: a field must say why it is asked") {
   CHECK(found(after([](Json& b) { erase(item(b, "fields", "name", "legalName"), "purpose"); }),
               "fields.legalName", "why it is asked", "N6a"));

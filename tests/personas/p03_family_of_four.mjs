@@ -1,5 +1,6 @@
 import { comes, decides, goes } from '../client/journey.mjs';
 import { keeps_nothing, traces } from '../client/traces.mjs';
+import { pack, said, told } from '../client/texts.mjs';
 import { row, state_of } from './house.mjs';
 
 const mother = {
@@ -42,12 +43,28 @@ const decides_for_the_children = (parent, choices) => ({
   choices: (person) => decides(person, choices, 'yes'),
   async sign(person) {
     await person.writes('sign.wishes', parent.wishes);
-    await person.chooses('sign.assent', 'yes');
+    await person.chooses('sign.assents.1.answer', 'yes');
+    await person.chooses('sign.assents.2.answer', parent === mother ? 'yes' : 'not-asked');
+    if (parent === father) await person.writes('sign.assents.2.why', 'Rowan is at school');
     await person.chooses('sign.method', 'typed');
     await person.writes('sign.name', parent.name);
     await person.chooses('sign.agree', 'yes');
   },
 });
+
+// Short words, for the age of each child and under its name.
+async function reads_words_for_each_age(stage, person) {
+  const page = await person.page.locator('main').innerText();
+  for (const [name, age] of [
+    ['Kit', 9],
+    ['Rowan', 15],
+  ]) {
+    const { statement } = pack.assents.find(({ ageFrom, ageTo }) => ageFrom <= age && age <= ageTo);
+    const from = page.indexOf(said('sign.young', name));
+    const words = page.indexOf(told(statement), from);
+    stage.holds(`${name}, ${age}, has words of that age`, from >= 0 && words > from);
+  }
+}
 
 async function one_turn(stage, person, link, parent, choices) {
   await goes(person, link, {
@@ -55,6 +72,7 @@ async function one_turn(stage, person, link, parent, choices) {
     at: async (screen) => {
       if (screen === 'who' || screen === 'sign') await stage.picture(person, `${screen}`);
       if (screen !== 'sign') return;
+      await reads_words_for_each_age(stage, person);
       const found = await traces(person.page, [parent.name]);
       stage.holds(`the search would find ${parent.name}`, found.length > 1);
     },
@@ -90,10 +108,23 @@ export const persona = {
     const say = ({ document }) => JSON.stringify(document);
     stage.holds('her record has nothing of his', !say(first).includes(father.name));
     stage.holds('his record has nothing of hers', !say(second).includes(mother.name));
-    stage.same(
-      'both say what the children say',
-      [first, second].map(({ document }) => document.signers[0].assent.answer),
-      ['yes', 'yes'],
+    const children = ({ document }) =>
+      document.parties.filter(({ assent }) => assent).map((one) => [one.name, one.assent.answer]);
+    stage.same('what each child says is held by its name', children(first), [
+      ['Kit', 'yes'],
+      ['Rowan', 'yes'],
+    ]);
+    stage.same('and who was not asked is told', children(second)[1], ['Rowan', 'not-asked']);
+    const shown = first.document.shown.map(({ id }) => id);
+    stage.holds(
+      'what the children read is held as evidence',
+      pack.assents.every(({ statement }) => shown.includes(statement)),
+    );
+    const { tasks } = await house.case(link);
+    stage.holds(
+      'the worker is told whom to ask still',
+      tasks.some(({ kind, what }) => kind === 'assent' && what.startsWith('Rowan: not asked')),
+      tasks,
     );
     await becomes_active(stage, link);
   },

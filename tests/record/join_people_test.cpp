@@ -118,6 +118,23 @@ SCENARIO("P03: a person for whom somebody signs and who says no is somebody to t
   CHECK(found->what == "not asked: He is two.");
 }
 
+SCENARIO("P03: of several children each one's no is told, by its name") {
+  Unit unit;
+  CaseSubmission& one = unit.send("client", "permit");
+  const auto child = [](const char* name, const char* answer) {
+    return Json::object()
+        .set("role", "child")
+        .set("name", name)
+        .set("assent", Json::object().set("answer", answer));
+  };
+  Json children = Json::array();
+  one.document.set("parties", children.push(child("Kit", "yes")).push(child("Rowan", "no")));
+  std::vector<std::string> open;
+  for (const Task& task : unit.join().tasks)
+    if (task.kind == "assent" && task.open) open.push_back(task.what);
+  CHECK(open == std::vector<std::string>{"Rowan: no"});
+}
+
 SCENARIO("N2: what a client takes back by her way back is taken back without a worker") {
   Unit unit;
   CaseSubmission& first = unit.send("client", "permit");

@@ -139,6 +139,26 @@ SCENARIO("a guardian's scope, paper, wishes and the person's say are held (P11)"
   CHECK(unit.find("client")->why == std::vector<std::string>{"authority-proof"});
 }
 
+SCENARIO("the copy says what the person wants and says for whom somebody else signs") {
+  House house;
+  house.at_who().chooses("Who do we help?", "One person");
+  house.client.chooses(word("who.authority"), word("who.authority.guardian"))
+      .types("Name of the person, or of the organization", "Ngozi")
+      .types("What may you decide?", "Where she lives")
+      .chooses(word("who.proof"), word("who.proof.seen"));
+  goes_to_sign(house.client).types(word("sign.wishes", {"Ngozi"}), "She wants to stay home.");
+  house.client.chooses(word("sign.assent", {"Ngozi"}), word("sign.assent.not-asked"))
+      .types(word("sign.assent.why"), "She sleeps.");
+  house.client.signs_by_typing("Ada Canary Lane").sends_with_way("402918").sees("Sent.");
+  house.client.opens_card("Show my copy");
+  const auto row = [&](const std::string& name) {
+    return house.client.node(Kind::row, name).value;
+  };
+  CHECK(row(word("sign.wishes", {"Ngozi"})) == "She wants to stay home.");
+  CHECK(row(word("sign.assent", {"Ngozi"})) == word("sign.assent.not-asked"));
+  CHECK(row(word("sign.assent.why")) == "She sleeps.");
+}
+
 SCENARIO("a grandson who interprets is a helper, and a trained interpreter is asked for (P02)") {
   House house;
   house.at_who().chooses("Who do we help?", "One person");
@@ -201,6 +221,61 @@ SCENARIO("a minor alone: the state's rule is read from the pack, with its review
   CHECK(read.signer_rule.reviewed_on == "2025-12-01");
   CHECK(foyer::record::who_signed(read.unit_id, {read}).find("client")->why ==
         std::vector<std::string>{"signer-rule"});
+}
+
+SCENARIO("a rule that was reviewed and has grown old leaves it to the worker, and says so (P13)") {
+  House house([](Json& body) {
+    with_rules(body);
+    Json states = Json::array();
+    for (Json state : body["jurisdictions"].items()) {
+      if (state["state"].text() == "US-MS") state.set("staleAfter", "2025-12-31");
+      states.push(std::move(state));
+    }
+    body.set("jurisdictions", std::move(states));
+  });
+  house.at_who().chooses("Who do we help?", "One person");
+  house.client.chooses(word("who.authority"), word("who.youngerThan", {"21"}))
+      .types("Date of birth", "2010-05-05");
+  goes_to_sign(house.client).sees("Your worker looks at who has to sign");
+  house.client.does_not_see("a parent has to sign too").does_not_see("Made-up Code");
+  const auto report = house.finished();
+  CHECK(report.document["signerRule"]["who"].text() == "worker-decides");
+  CHECK(report.document["signerRule"]["why"].text() == "stale");
+}
+
+SCENARIO("P03: a parent says of each child what it says, and each child has words for its age") {
+  House house;
+  house.at_who().chooses("Who do we help?", word("who.unitType.family"));
+  const std::pair<const char*, const char*> children[] = {{"Kit", "2017-01-15"},
+                                                          {"Rowan", "2010-01-15"}};
+  for (std::size_t at = 0; at < 2; ++at) {
+    const std::string number = std::to_string(at + 1);
+    house.client.presses("Add a person")
+        .types(word("who.name", {number}), children[at].first)
+        .chooses(word("who.role", {number}), word(at == 0 ? "role.child" : "role.teen"));
+    house.device.tell(foyer::intake::Changed{
+        foyer::view::make_key("who", "people." + number + ".birthDate"), children[at].second});
+  }
+  house.client.chooses(word("who.authority"), word("who.authority.parent"))
+      .types(word("who.forWhom"), "Kit and Rowan")
+      .chooses(word("who.proof"), word("who.proof.seen"));
+  goes_to_sign(house.client).sees_statement("assent.younger").sees_statement("assent.older");
+  house.client.sees(word("sign.young", {"Kit"})).sees(word("sign.young", {"Rowan"}));
+  house.client.signs_by_typing("Ada Canary Lane").presses("Sign");
+  house.client.sees_error(word("sign.assent.missing"));
+  house.client.chooses(word("sign.assent", {"Kit"}), word("sign.assent.no"))
+      .chooses(word("sign.assent", {"Rowan"}), word("sign.assent.not-asked"))
+      .types(word("sign.assent.why"), "At school");
+  const auto report = house.finished();
+  REQUIRE(report.all_hold());
+  std::vector<std::string> said;
+  for (const Json& party : report.document["parties"].items())
+    if (party["assent"].is_object())
+      said.push_back(std::string(party["name"].text()) + ": " +
+                     std::string(party["assent"]["answer"].text()) + " " +
+                     std::string(party["assent"]["why"].text()));
+  CHECK(said == std::vector<std::string>{"Kit: no ", "Rowan: not-asked At school"});
+  CHECK(report.document["signers"].items()[0]["assent"].is_null());
 }
 
 SCENARIO("a 15-year-old under a rule of its own signs alone, and no parent is told (P13)") {

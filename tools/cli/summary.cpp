@@ -87,7 +87,9 @@ void say_people(const Json& document) {
   section.line("Unit", join({text(document["unit"], "type"), text(document["unit"], "said")}));
   for (const Json& signer : document["signers"].items()) say_signer(section, signer);
   for (const Json& party : document["parties"].items()) {
-    section.line(text(party, "role"), join({text(party, "name"), text(party, "birthDate")}));
+    const Json& assent = party["assent"];
+    section.line(text(party, "role"), join({text(party, "name"), text(party, "birthDate"),
+                                            text(assent, "answer"), text(assent, "why")}));
   }
   section.line("Helped", text(document["support"], "helper"));
   const Json& interpreter = document["support"]["interpreter"];

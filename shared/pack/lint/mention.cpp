@@ -80,6 +80,7 @@ std::vector<Mention> find_mentions(const Json& body) {
   add_list(to, body, "notices", "place", "name", Role::place);
   add_list(to, body, "purposes", "id", "name", Role::lead);
   for (const Json& purpose : body["purposes"].items()) add_purpose(to, purpose);
+  add_list(to, body, "assents", "id", "name", Role::more);
   for (const Json& promise : body["promises"].items()) {
     add(to, promise["text"], dotted("promises", promise["id"], "text"), Role::more, false);
   }

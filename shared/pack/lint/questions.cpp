@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "pack_lint/report.h"
@@ -8,6 +10,7 @@ using base::Json;
 namespace {
 
 constexpr const char* teach_back = "N3";
+constexpr std::size_t variants_least = 4;  // fewer make no habit
 
 // A reply is where we explain it once more, so each answer has one, and a right answer another than
 // a wrong one.
@@ -55,6 +58,23 @@ void check_channel(Report& report, const Json& channel) {
                "No question about this channel asks what could happen to the person.");
 }
 
+// Who sees that the first answer is the right one need not read the others.
+void check_places(Report& report) {
+  std::size_t all = 0, most = 0;
+  std::map<std::size_t, std::size_t> at;
+  for (const Json& question : report.body["questions"].items()) {
+    for (const Json& variant : question["variants"].items()) {
+      const auto& options = variant["options"].items();
+      const auto right =
+          std::ranges::find_if(options, [](const Json& option) { return option["right"].truth(); });
+      most = std::max(most, ++at[static_cast<std::size_t>(right - options.begin())]);
+      ++all;
+    }
+  }
+  if (all < variants_least || most * 3 <= all * 2) return;
+  report.error("questions", teach_back, "The right answers stand at the same place too often.");
+}
+
 }  // namespace
 
 void check_questions(Report& report) {
@@ -66,6 +86,7 @@ void check_questions(Report& report) {
   }
   for (const Json& question : report.body["questions"].items()) check_question(report, question);
   for (const Json& channel : report.body["channels"].items()) check_channel(report, channel);
+  check_places(report);
 }
 
 }  // namespace foyer::pack

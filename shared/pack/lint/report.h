@@ -37,7 +37,9 @@ void check_grades(Report& report);
 void check_channels(Report& report);
 void check_policies(Report& report);
 void check_purposes(Report& report);  // what a study must say of its technology
+void check_assents(Report& report);   // what children read
 void check_questions(Report& report);
+void check_films(Report& report);  // in sign language, with captions
 void check_fields(Report& report);
 void check_clauses(Report& report);  // fills the coverage
 void check_said(Report& report);     // words that must, or must not, stand at a place

@@ -16,13 +16,12 @@ using Members = std::set<std::string_view>;
 // was meant to say would silently be missing.
 const std::map<std::string_view, Members>& known_members() {
   static const std::map<std::string_view, Members> known{
-      {"",
-       {"v", "id", "version", "draft", "agency", "languages", "texts", "statements", "policies",
-        "channels", "services", "points", "questions", "notices", "purposes", "promises",
-        "jurisdictions", "fields", "terms"}},
+      {"", {"v",          "id",       "version",  "draft",         "agency", "languages", "texts",
+            "statements", "policies", "channels", "services",      "points", "questions", "notices",
+            "purposes",   "assents",  "promises", "jurisdictions", "fields", "terms"}},
       {"agency", {"name", "contacts", "complaints", "regimes"}},
       {"languages", {"tag", "name", "dir", "status"}},
-      {"statements", {"id", "version", "clauses", "people"}},
+      {"statements", {"id", "version", "clauses", "people", "signLanguage"}},
       {"policies", {"kind", "title", "statement", "more", "service", "channels", "effective"}},
       {"channels",
        {"id", "name", "encrypted", "purposes", "gist", "risk", "consequence", "ours", "yours",
@@ -34,6 +33,7 @@ const std::map<std::string_view, Members>& known_members() {
       {"purposes",
        {"id", "name", "statement", "more", "notice", "what", "where", "why", "months", "regime",
         "protocol", "tool", "checks"}},
+      {"assents", {"id", "ageFrom", "ageTo", "gradeMax", "statement"}},
       {"promises", {"id", "version", "text"}},
       {"jurisdictions",
        {"state", "name", "boards", "complaintUrl", "signerRules", "emergency", "breachDeadlineDays",
