@@ -27,6 +27,11 @@ inline constexpr std::size_t pack_bytes_max = 4 * MiB;
 inline constexpr std::size_t manifest_bytes_max = 64 * KiB;
 inline constexpr std::int64_t agency_days_max = 45;
 
+// A built site and its release manifest
+inline constexpr std::size_t release_bytes_max = 1 * MiB;
+inline constexpr std::size_t site_files_max = 4096;
+inline constexpr std::size_t site_file_bytes_max = 32 * MiB;
+
 // Content pack
 inline constexpr std::size_t pack_id_bytes_max = 64;
 inline constexpr std::size_t pack_line_bytes_max = 400;

@@ -65,6 +65,7 @@ std::string write_agency(const Agency& agency, const SigningKey& root) {
       .set("phone", agency.phone)
       .set("embedders", write_texts(agency.embedders))
       .set("keyset", agency.keyset);
+  if (!agency.walk_in.empty()) body.set("walkIn", agency.walk_in);
   return write_signed(body, root, ProofKind::agency);
 }
 
@@ -82,6 +83,7 @@ base::Result<Agency> parse_agency(std::string_view text, base::UnixSeconds now) 
   agency.phone = fields.required("phone", phone_bytes_max);
   agency.embedders = fields.texts("embedders", embedders_max, origin_bytes_max);
   agency.keyset = fields.hash("keyset");
+  if (document->body.has("walkIn")) agency.walk_in = fields.hash("walkIn");
   if (!std::ranges::all_of(agency.embedders, is_origin)) {
     fields.refuse(Code::malformed, "A site that may embed the kiosk is not a plain web origin.");
   }

@@ -19,6 +19,7 @@ struct Agency {
   std::string phone;
   std::vector<std::string> embedders;  // exact origins
   std::string keyset;                  // hash name of the newest keyset
+  std::string walk_in;                 // hash name of the walk-in manifest; empty: none
 };
 
 std::string agency_id(const PublicKey& root);

@@ -49,6 +49,10 @@ std::string_view name(ProofKind kind) {
       return "way-answer";
     case ProofKind::note_receipt:
       return "note-receipt";
+    case ProofKind::release:
+      return "release";
+    case ProofKind::walk_in:
+      return "walk-in";
   }
   return {};
 }

@@ -29,6 +29,8 @@ enum class ProofKind {
   way_note,
   way_answer,
   note_receipt,
+  release,
+  walk_in,
 };
 std::string_view name(ProofKind kind);
 

@@ -13,6 +13,8 @@ std::string_view name(SeedKind kind) {
       return "publisher";
     case SeedKind::relay:
       return "relay";
+    case SeedKind::release:
+      return "release";
   }
   return {};
 }

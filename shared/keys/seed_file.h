@@ -9,7 +9,7 @@
 
 namespace foyer::keys {
 
-enum class SeedKind { root, publisher, relay };
+enum class SeedKind { root, publisher, relay, release };
 std::string_view name(SeedKind kind);
 
 base::SecretBytes write_seed_file(SeedKind kind, const SigningKey& key);

@@ -16,7 +16,8 @@ inline keys::Agency agency() {
           .name = "Pearl River",
           .phone = "+1 601 555 0142",
           .embedders = {"https://www.example.org"},
-          .keyset = base::hash_name(base::as_bytes("keyset"))};
+          .keyset = base::hash_name(base::as_bytes("keyset")),
+          .walk_in = {}};
 }
 
 inline keys::Keyset keyset(std::int64_t epoch = 1, std::string prev = {}) {

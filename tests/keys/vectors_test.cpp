@@ -3,13 +3,14 @@
 #include "../vectors/read_vectors.h"
 #include "keys/agency.h"
 #include "keys/keyset.h"
+#include "keys/release.h"
 
 using namespace foyer;
 
 namespace {
 
 keys::ProofKind kind_of(std::string_view wanted) {
-  for (int i = 0; i <= static_cast<int>(keys::ProofKind::entry_receipt); ++i) {
+  for (int i = 0; i <= static_cast<int>(keys::ProofKind::walk_in); ++i) {
     if (name(static_cast<keys::ProofKind>(i)) == wanted) return static_cast<keys::ProofKind>(i);
   }
   FAIL("a kind of proof that the code does not know");
@@ -20,7 +21,7 @@ keys::ProofKind kind_of(std::string_view wanted) {
 
 SCENARIO("Proofs of every kind are the ones that an independent program makes") {
   const base::Json proofs = vectors::read("keys")["proofs"];
-  REQUIRE(proofs.items().size() == 11);
+  REQUIRE(proofs.items().size() == 16);
   for (const base::Json& proof : proofs.items()) {
     INFO(proof["kind"].text());
     const keys::SigningKey key = keys::signing_key_from_seed(vectors::secret(proof["seed"]));
@@ -61,4 +62,17 @@ SCENARIO("agency.json and keysets of an independent program are read, and writte
   }
   CHECK(keys::verify_chain(chain, all["keysets"]["hashes"].at(0).text(),
                            all["keysets"]["hashes"].at(2).text(), root));
+}
+
+SCENARIO("A release manifest of an independent program is read, and written alike") {
+  const base::Json told = vectors::read("keys")["release"];
+  const auto by = vectors::array<32>(told["by"]);
+  const auto release = keys::parse_release(told["text"].text(), by);
+  REQUIRE(release);
+  CHECK(release->files.size() == 4);
+  CHECK(release->files.back().path == "words/zh-Hans.json");
+  const keys::SigningKey key =
+      keys::signing_key_from_seed(base::Secret32(base::sha256("foyer vectors/release/0")));
+  REQUIRE(key.public_key == by);
+  CHECK(keys::write_release(*release, key) == told["text"].text());
 }

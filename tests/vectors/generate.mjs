@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { files, identities, keyFile } from './age_vectors.mjs';
 import { desk } from './desk_vectors.mjs';
 import { entries } from './entry_vectors.mjs';
-import { agency, keysets, proofs } from './keys_vectors.mjs';
+import { agency, keysets, proofs, release } from './keys_vectors.mjs';
 import { link } from './link_vectors.mjs';
 import { b64u, drawn } from './primitives.mjs';
 import { record } from './record_vectors.mjs';
@@ -23,7 +23,12 @@ const chain = keysets({
   duty: people.duty.recipient,
   recovery: people.recovery.recipient,
 });
-write('keys', { proofs: proofs(), keysets: chain, agency: agency(chain.hashes.at(-1)) });
+write('keys', {
+  proofs: proofs(),
+  keysets: chain,
+  agency: agency(chain.hashes.at(-1)),
+  release: release(),
+});
 const made = link(chain.hashes[0]);
 write('link', made);
 const sent = record(made, chain);

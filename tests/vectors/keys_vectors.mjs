@@ -28,6 +28,11 @@ const kinds = [
   'receipt',
   'entry',
   'entry-receipt',
+  'way-note',
+  'way-answer',
+  'note-receipt',
+  'release',
+  'walk-in',
 ];
 
 export const proofs = () =>
@@ -72,6 +77,27 @@ export const keysets = (recipients) => {
   }
   return { root: b64u(publicKey(rootSeed)), chain, hashes: chain.map(hashName) };
 };
+
+const releasedFile = (path, text) => ({
+  path,
+  sha256: hashName(text),
+  size: Buffer.byteLength(text),
+});
+
+export const release = () => ({
+  by: b64u(publicKey(drawn('release'))),
+  text: signedDocument(drawn('release'), 'release', {
+    v: 1,
+    version: '0.1.0',
+    time: start,
+    files: [
+      releasedFile('app.js', 'export {};\n'),
+      releasedFile('app.js.br', 'packed'),
+      releasedFile('index.html', ''),
+      releasedFile('words/zh-Hans.json', '{}'),
+    ],
+  }),
+});
 
 export const agency = (keyset) => ({
   now: start + 10 * day,

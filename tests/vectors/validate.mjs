@@ -19,6 +19,7 @@ const seed = { v: 1, kind: 'relay', seed: transfer.relaySeed };
 const documents = [
   ['keys/agency', firstLine(keys.agency.text)],
   ...keys.keysets.chain.map((text) => ['keys/keyset', firstLine(text)]),
+  ['keys/release', firstLine(keys.release.text)],
   ['keys/seed', seed],
   ['link/public', JSON.parse(link.publicText)],
   ['link/private', firstLine(link.privateText)],

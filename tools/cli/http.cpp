@@ -2,15 +2,15 @@
 
 #include <curl/curl.h>
 
+#include <algorithm>
 #include <memory>
-
-#include "cli/failure.h"
 
 namespace foyer::cli {
 namespace {
 
 constexpr long connect_timeout_ms = 10'000;
 constexpr long stalled_after_s = 30;
+constexpr std::size_t headers_bytes_max = 64 * 1024;
 
 struct Sink {
   base::Bytes body;
@@ -21,6 +21,31 @@ std::size_t take(char* data, std::size_t, std::size_t size, void* user) {
   Sink& sink = *static_cast<Sink*>(user);
   if (sink.body.size() + size > sink.bytes_max) return 0;  // curl ends the transfer
   base::append(sink.body, {reinterpret_cast<const std::uint8_t*>(data), size});
+  return size;
+}
+
+struct Headers {
+  std::vector<std::pair<std::string, std::string>> all;
+  std::size_t bytes = 0;
+};
+
+// One line of the answer's header; an interim answer's lines begin anew with its status line.
+std::size_t take_header(char* data, std::size_t, std::size_t size, void* user) {
+  Headers& headers = *static_cast<Headers*>(user);
+  headers.bytes += size;
+  if (headers.bytes > headers_bytes_max) return 0;
+  std::string_view line(data, size);
+  while (!line.empty() && (line.back() == '\r' || line.back() == '\n')) line.remove_suffix(1);
+  if (line.starts_with("HTTP/")) headers.all.clear();
+  const std::size_t colon = line.find(':');
+  if (colon == line.npos) return size;
+  std::string name(line.substr(0, colon));
+  std::ranges::transform(name, name.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  });
+  line.remove_prefix(colon + 1);
+  while (line.starts_with(' ')) line.remove_prefix(1);
+  headers.all.emplace_back(std::move(name), line);
   return size;
 }
 
@@ -61,7 +86,14 @@ HttpAnswer send(const HttpRequest& request) {
   if (!curl) stop("The HTTP library did not start.");
   const List headers = write_headers(request);
   Sink sink{{}, request.answer_bytes_max};
+  Headers received;
   limit(curl.get());
+  curl_easy_setopt(curl.get(), CURLOPT_HEADERFUNCTION, take_header);
+  curl_easy_setopt(curl.get(), CURLOPT_HEADERDATA, &received);
+  curl_easy_setopt(curl.get(), CURLOPT_TIMEOUT, request.seconds_max);
+  if (!request.encoding.empty()) {
+    curl_easy_setopt(curl.get(), CURLOPT_ACCEPT_ENCODING, request.encoding.c_str());
+  }
   curl_easy_setopt(curl.get(), CURLOPT_URL, request.url.c_str());
   curl_easy_setopt(curl.get(), CURLOPT_CUSTOMREQUEST, request.method.c_str());
   curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers.get());
@@ -73,13 +105,13 @@ HttpAnswer send(const HttpRequest& request) {
     curl_easy_setopt(curl.get(), CURLOPT_POSTFIELDS, request.body.data());
   }
   const CURLcode code = curl_easy_perform(curl.get());
-  if (code == CURLE_WRITE_ERROR) stop("The relay's answer is too large.");
+  if (code == CURLE_WRITE_ERROR) throw TooLarge{{"The server's answer is too large."}};
   if (code != CURLE_OK) {
-    stop("The relay does not answer: " + std::string(curl_easy_strerror(code)) + ".");
+    stop("The server does not answer: " + std::string(curl_easy_strerror(code)) + ".");
   }
   long status = 0;
   curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
-  return {static_cast<int>(status), std::move(sink.body)};
+  return {static_cast<int>(status), std::move(sink.body), std::move(received.all)};
 }
 
 }  // namespace foyer::cli

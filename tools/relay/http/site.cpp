@@ -12,9 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t file_bytes_max = 32 * base::limits::MiB;
-constexpr std::size_t files_max = 4096;
-
 constexpr auto types = std::to_array<std::pair<std::string_view, std::string_view>>({
     {".html", "text/html; charset=utf-8"},
     {".js", "text/javascript; charset=utf-8"},
@@ -86,8 +83,9 @@ base::Result<Site> Site::read(const std::string& folder) {
   for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end;
        at.increment(error)) {
     if (!at->is_regular_file(error)) continue;
-    auto bytes = at->file_size(error) <= file_bytes_max ? read_file(at->path()) : std::nullopt;
-    if (!bytes || site.files_.size() >= files_max) {
+    auto bytes = at->file_size(error) <= base::limits::site_file_bytes_max ? read_file(at->path())
+                                                                           : std::nullopt;
+    if (!bytes || site.files_.size() >= base::limits::site_files_max) {
       return base::fail(base::Code::too_large, "The site folder holds what cannot be served.");
     }
     // By its name alone: fs::relative would follow a link and name what lies outside.
