@@ -5,13 +5,19 @@ import { run } from './effects/run.ts';
 import { resumed } from './effects/session_text.ts';
 import { best_language, load_words } from './effects/words.ts';
 import { leave, listen_for_leave } from './effects/leave.ts';
+import { framed, listen_for_host, tell_host } from './frame/port.ts';
+import { walks_in, wished_languages } from './frame/wishes.ts';
 
 declare const FOYER_VERSION: string;
 
 // A link's secret stands behind the '#': it leaves the address bar and the history entry before
-// anything else happens.
-const fragment = location.hash.slice(1);
+// anything else happens. In a frame no link is read at all: it belongs into a tab of its own.
+const link = framed ? '' : location.hash.slice(1);
+const fragment = link === '' && walks_in ? 'walk-in' : link;
 history.replaceState(null, '', location.pathname);
+// The page for frames is for frames: by itself it would look like the kiosk, and is not.
+if (framed && window.parent === window) location.replace('/?walk-in');
+listen_for_host();
 
 let core: Core | undefined;
 listen_for_leave(document, () => void leave(core));
@@ -24,9 +30,24 @@ addEventListener('hashchange', () => {
   location.reload();
 });
 
+// A style that was changed on the way is refused by the browser; without it the page would show
+// what is meant to be unseen. Once the page is loaded there is a sheet, or there will be none.
+async function styled(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+  if (link && !link.sheet && document.readyState !== 'complete') {
+    await new Promise((done) => {
+      addEventListener('load', done);
+      link.addEventListener('load', done);
+      link.addEventListener('error', done);
+    });
+  }
+  if (!link?.sheet) throw new Error('The style is missing.');
+}
+
 async function start(): Promise<void> {
-  const wishes = [...navigator.languages];
-  const [words, exports] = await Promise.all([load_words(best_language(wishes)), load()]);
+  const wishes = wished_languages();
+  const [words, exports] = await Promise.all([load_words(best_language(wishes)), load(), styled()]);
+  if (!words) throw new Error('The words are missing.');
   core = new Core(exports);
   const app = new App(core, run as Run);
   app.start({
@@ -48,6 +69,7 @@ function give_up(error: unknown): void {
   document.querySelector('#sorry')?.removeAttribute('hidden');
   document.querySelector('#waiting')?.remove();
   document.querySelector('#content')?.replaceChildren();
+  tell_host({ say: 'error' });
   console.error(error);
 }
 

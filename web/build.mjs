@@ -45,27 +45,25 @@ const words_folder = is_desk ? join(root, 'assets/desk_words') : asked.words;
 const put = (name, bytes) => writeFileSync(join(making, name), bytes);
 const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-// A closed door: nothing from elsewhere, no inline script or style, no evaluated text.
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  `trusted-types lit-html${is_desk ? ' desk' : ''}`,
-].join('; ');
+// A closed door: nothing from elsewhere, no inline script or style, no evaluated text. A page
+// cannot say by itself who may frame it; only the header can.
+const { everywhere } = JSON.parse(readFileSync(join(here, 'headers.json'), 'utf8'));
+const policy = everywhere['Content-Security-Policy']
+  .replace(" frame-ancestors 'none';", '')
+  .replace(/trusted-types lit-html$/, (types) => `${types}${is_desk ? ' desk' : ''}`);
 
-// Copies the files of words of one folder, and says which they are.
+// Puts the files of words of one folder into the site, and says which they are, with their hashes.
 function put_words(folder, place) {
   mkdirSync(join(making, place), { recursive: true });
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  for (const name of names) copyFileSync(join(folder, name), join(making, place, name));
-  return names.sort();
+  const hashes = names.sort().map((name) => {
+    const text = readFileSync(join(folder, name));
+    put(join(place, name), text);
+    return [basename(name, '.json'), integrity(text)];
+  });
+  return Object.fromEntries(hashes);
 }
-const words = put_words(words_folder, 'words');
+const languages = put_words(words_folder, 'words');
 // Against these a desk holds what clients were shown.
 if (is_desk) put_words(asked.words, 'kiosk-words');
 
@@ -96,7 +94,7 @@ const script = await bundle(
   {
     FOYER_VERSION: JSON.stringify(asked.version),
     FOYER_WASM: JSON.stringify({ url: '/foyer.wasm', integrity: integrity(wasm) }),
-    FOYER_LANGUAGES: JSON.stringify(words.map((name) => basename(name, '.json'))),
+    FOYER_LANGUAGES: JSON.stringify(languages),
   },
 );
 put('app.js', script);
@@ -133,6 +131,8 @@ const page = readFileSync(join(page_folder, 'index.html'), 'utf8')
   .replace(/%([A-Z_]+)%/g, (_, name) => facts[name])
   .replace(/\n\s+/g, '\n');
 put('index.html', page);
+// The same page under an address of its own, which is sent with other headers: who may frame it.
+put(join('embed', 'index.html'), page);
 
 for (const name of readdirSync(making, { recursive: true })) {
   if (!/\.(html|js|css|wasm|json|svg)$/.test(name)) continue;

@@ -1,6 +1,6 @@
 // What happens when something is missing, broken or hostile, and the ways out.
-import { go_on, open_page, settle } from './browser.mjs';
-import { open, place, serve_changed } from './place.mjs';
+import { go_on, settle } from './browser.mjs';
+import { open, place } from './place.mjs';
 import { ink_in, read_png } from './png.mjs';
 import { assert, check } from './suite.mjs';
 
@@ -57,7 +57,7 @@ check('a link of the agency’s text that is a script leads nowhere (attack 57)'
 });
 
 for (const way of ['the button', 'Shift three times']) {
-  check(`${way} leaves at once, and nothing stays (attack 65)`, async () => {
+  check(`${way} leaves at once, and nothing stays (attacks 63, 65)`, async () => {
     const page = await open();
     await go_on(page, 1);
     await page.evaluate(() => {
@@ -79,19 +79,41 @@ for (const way of ['the button', 'Shift three times']) {
   });
 }
 
-check('one changed byte of the core is refused with a clear page (attack 62)', async () => {
-  const other = await serve_changed((path, bytes) => {
-    if (path !== '/foyer.wasm') return bytes;
-    const changed = Buffer.from(bytes);
-    changed[changed.length - 1] ^= 1;
-    return changed;
+check('a page that the browser kept whole begins anew when it comes back (attack 63)', async () => {
+  const page = await open();
+  await go_on(page, 1);
+  await page.getByLabel('Your full name').fill('Zoë');
+  const loaded = page.waitForEvent('load');
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
-  const page = await open_page(place.browser, other.url);
-  assert.ok(await page.locator('#sorry').isVisible());
-  assert.match(await page.locator('#sorry').textContent(), /by phone, on paper or in\s+person/);
+  await loaded;
+  await page.waitForFunction(() => document.documentElement.dataset.screen);
+  assert.ok(!(await page.content()).includes('Zoë'));
+  assert.equal(await page.getByLabel('Your full name').count(), 0);
   await page.context().close();
-  other.close();
 });
+
+check(
+  'no worker stands between page and server, and none can be put there (attack 61)',
+  async () => {
+    const page = await open();
+    const put = await page.evaluate(async () => {
+      const refused = new Promise((done) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          done(effectiveDirective);
+        });
+      });
+      const tried = navigator.serviceWorker.register('/app.js').then(
+        () => 'registered',
+        () => refused,
+      );
+      return [await tried, (await navigator.serviceWorker.getRegistrations()).length];
+    });
+    assert.deepEqual(put, ['worker-src', 0]);
+    await page.context().close();
+  },
+);
 
 check('without JavaScript the page says how to go on', async () => {
   const context = await place.browser.newContext({ javaScriptEnabled: false });

@@ -1,24 +1,6 @@
 // The page's small pure functions, bundled as the site is and run under node.
-import { join } from 'node:path';
-import { require, root } from './browser.mjs';
+import { load } from './modules.mjs';
 import { assert, check } from './suite.mjs';
-
-const { build } = require('esbuild');
-
-async function load(path) {
-  const made = await build({
-    entryPoints: [join(root, 'web', path)],
-    ...{
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-      define: { FOYER_LANGUAGES: '["en","ar"]' },
-    },
-  });
-  const code = Buffer.from(made.outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
 
 check('a browser’s wishes meet the languages that there are', async () => {
   const { best_language } = await load('effects/words.ts');

@@ -2,7 +2,7 @@
 import { open_page } from './browser.mjs';
 import { serve } from './serve.mjs';
 
-export const place = { browser: null, site: null, folder: '' };
+export const place = { browser: null, site: null, folder: '', kiosk: '', core: '' };
 
 export const open = (options, path = '') =>
   open_page(place.browser, place.site.url + path, options);

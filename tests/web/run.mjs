@@ -16,10 +16,13 @@ import './access_test.mjs';
 import './look_test.mjs';
 import './bytes_test.mjs';
 import './pieces_test.mjs';
+import './released_test.mjs';
+import './rebuild_test.mjs';
 
 const [built, site] = process.argv.slice(2);
 place.folder = join(root, 'build/sample/site');
 place.kiosk = site;
+place.core = join(built, 'sample');
 const words = join(root, 'build/sample/words');
 mkdirSync(words, { recursive: true });
 for (const lang of ['en', 'ar']) {

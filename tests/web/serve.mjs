@@ -12,16 +12,8 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-const strict = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
-    "connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
-    "require-trusted-types-for 'script'; trusted-types lit-html",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
+const list = new URL('../../web/headers.json', import.meta.url);
+const strict = JSON.parse(readFileSync(list, 'utf8')).everywhere;
 
 // `asked` has every path that was asked for, in order. `change(path, bytes)` may hand out other
 // bytes than those on the disk, or null for 404.

@@ -3,12 +3,13 @@
 wasm_mb=200
 
 # libsodium's own configure takes minutes under Emscripten and finds the few facts given here.
-# Many files per call save Emscripten's own start; its file names do not repeat.
+# Many files per call save Emscripten's own start; its file names do not repeat. Its assertions
+# name their files, and a folder's name of this one run would make every build another one.
 sodium_objects() {
   local library="$1/src/libsodium"
   (cd "$1/objects" && find "$library" -name '*.c' -print0 |
     xargs -0 -n 27 -P "$(nproc)" "$third/emscripten/bin/emcc" -c -O2 -w -DCONFIGURED=1 \
-      -DNATIVE_LITTLE_ENDIAN=1 -DHAVE_EXPLICIT_BZERO=1 \
+      -DNATIVE_LITTLE_ENDIAN=1 -DHAVE_EXPLICIT_BZERO=1 -ffile-prefix-map="$1"=libsodium \
       -I"$library/include" -I"$library/include/sodium") &&
     "$third/emscripten/bin/emar" rcs "$1/libsodium.a" "$1"/objects/*.o
 }

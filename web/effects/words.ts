@@ -1,8 +1,12 @@
-declare const FOYER_LANGUAGES: string[]; // the tags for which the build found a file of words
+// The tags for which the build found a file of words, each with that file's hash.
+declare const FOYER_LANGUAGES: Record<string, string>;
 
 // The best of the languages that there are for what a person's browser asks for: the same tag, or
 // the same language; the first one otherwise.
-export function best_language(wishes: readonly string[], have: string[] = FOYER_LANGUAGES): string {
+export function best_language(
+  wishes: readonly string[],
+  have: string[] = Object.keys(FOYER_LANGUAGES),
+): string {
   const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
   for (const wish of wishes) {
     const same = have.find((tag) => tag.toLowerCase() === wish.toLowerCase());
@@ -12,11 +16,13 @@ export function best_language(wishes: readonly string[], have: string[] = FOYER_
   return have.includes('en') ? 'en' : (have[0] ?? 'en');
 }
 
-// Empty when the words cannot be had; the session then stays with those it has.
+// Empty when the words cannot be had, or are not the ones that were built with this page; the
+// session then stays with those it has.
 export async function load_words(lang: string): Promise<string> {
-  if (!FOYER_LANGUAGES.includes(lang)) return '';
+  const integrity = Object.hasOwn(FOYER_LANGUAGES, lang) ? FOYER_LANGUAGES[lang] : undefined;
+  if (!integrity) return '';
   try {
-    const answer = await fetch(`/words/${lang}.json`, { credentials: 'omit' });
+    const answer = await fetch(`/words/${lang}.json`, { credentials: 'omit', integrity });
     return answer.ok ? await answer.text() : '';
   } catch {
     return '';
