@@ -131,8 +131,11 @@ const page = readFileSync(join(page_folder, 'index.html'), 'utf8')
   .replace(/%([A-Z_]+)%/g, (_, name) => facts[name])
   .replace(/\n\s+/g, '\n');
 put('index.html', page);
-// The same page under an address of its own, which is sent with other headers: who may frame it.
-put(join('embed', 'index.html'), page);
+// The kiosk's page under an address of its own, which is sent with other headers: who may frame it.
+if (!is_desk) {
+  mkdirSync(join(making, 'embed'));
+  put(join('embed', 'index.html'), page);
+}
 
 for (const name of readdirSync(making, { recursive: true })) {
   if (!/\.(html|js|css|wasm|json|svg)$/.test(name)) continue;

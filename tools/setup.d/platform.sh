@@ -9,7 +9,7 @@ on_debian() { [ "$distro" = debian-12 ] || [ "$distro" = debian-13 ]; }
 packages() {
   printf '%s\n' clang-19 lld-19 llvm-19 libclang-rt-19-dev clang-format-19 clang-tidy-19 \
     cmake ninja-build g++ ccache python3 brotli jq curl libsodium-dev nlohmann-json3-dev \
-    libsqlite3-dev libqrencode-dev libcurl4-openssl-dev age chromium fonts-noto-core \
+    libsqlite3-dev libqrencode-dev libcurl4-openssl-dev age openssl chromium fonts-noto-core \
     fonts-noto-cjk fonts-noto-color-emoji pkg-config xz-utils git util-linux dpkg-dev patch \
     ca-certificates debian-archive-keyring
   if [ "$distro" = debian-12 ]; then echo libboost1.81-dev; else echo libboost-dev; fi
@@ -50,7 +50,7 @@ install_packages() {
 require_tools() {
   local tool absent=()
   for tool in emcc clang++-19 cmake ninja g++ ccache node npm python3 brotli jq curl age \
-    chromium pkg-config xz flock; do
+    chromium pkg-config xz flock openssl nginx caddy; do
     command -v "$tool" >/dev/null || absent+=("$tool")
   done
   [ "${#absent[@]}" = 0 ] || fail "this is not Debian 12 or 13, so please install these first:" \

@@ -7,6 +7,7 @@
 #include <boost/beast/http/status.hpp>
 
 #include "relay/clock.h"
+#include "relay/http/headers.h"
 #include "transfer/protocol.h"
 
 namespace foyer::relay {
@@ -57,22 +58,6 @@ std::string http_date() {
   return text.data();
 }
 
-// Sent with everything. The policy lets the site's own script and wasm run and nothing else, and
-// keeps the page out of every frame.
-constexpr std::string_view content_policy =
-    "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"
-    " style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
-    " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types ";
-constexpr std::string_view security_headers =
-    "Referrer-Policy: no-referrer\r\n"
-    "X-Content-Type-Options: nosniff\r\n"
-    "X-Frame-Options: DENY\r\n"
-    "Cross-Origin-Opener-Policy: same-origin\r\n"
-    "Cross-Origin-Resource-Policy: same-origin\r\n"
-    "Permissions-Policy: camera=(self), display-capture=(), geolocation=(), microphone=(self),"
-    " payment=(), usb=()\r\n"
-    "Accept-Ranges: none\r\n";
-
 bool has_header(const Answer& answer, std::string_view name) {
   return std::ranges::any_of(answer.headers,
                              [&](const auto& header) { return header.first == name; });
@@ -118,11 +103,13 @@ std::string write_head(const Answer& answer, After after, std::string_view trust
   }
   if (!has_header(answer, "Cache-Control")) head += "Cache-Control: no-store\r\n";
   for (const auto& [name, value] : answer.headers) {
-    head.append(name).append(": ").append(value).append("\r\n");
+    if (!value.empty()) head.append(name).append(": ").append(value).append("\r\n");
   }
   if (after == After::closes) head += "Connection: close\r\n";
-  head.append(content_policy).append(trusted_types).append("\r\n").append(security_headers);
-  return head + "\r\n";
+  for (const auto& [name, value] : security_headers(trusted_types)) {
+    if (!has_header(answer, name)) head.append(name).append(": ").append(value).append("\r\n");
+  }
+  return head + "Accept-Ranges: none\r\n\r\n";
 }
 
 }  // namespace foyer::relay

@@ -41,7 +41,8 @@ Answer refusal(const base::Error& error);
 Answer unauthorised();
 Answer disk_full();
 
-// Status line and headers with Date, lengths and the security headers.
+// Status line and headers with Date, lengths and the security headers. What the answer says itself
+// stands instead of what all say; without a value it is left out.
 enum class After { keeps_open, closes };
 std::string write_head(const Answer& answer, After after, std::string_view trusted_types);
 
