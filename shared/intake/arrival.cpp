@@ -8,6 +8,7 @@
 #include "intake/screens.h"
 #include "intake/seen_agency.h"
 #include "intake/state.h"
+#include "intake/walk_in.h"
 
 namespace foyer::intake {
 namespace {
@@ -27,6 +28,10 @@ const Screen& page_for(int status, std::string_view error) {
   return page_relay;
 }
 
+bool is_walk_in(const Arrival& a) {
+  return a.fragment_text == walk_in_fragment;
+}
+
 // The browser's address bar is empty after the first moment, so most who come without a link have
 // loaded the page again.
 const Screen& page_without_link(std::string_view text) {
@@ -37,15 +42,6 @@ const Screen& page_without_link(std::string_view text) {
 std::string error_of(const Responded& answer) {
   const auto json = base::parse_json(base::as_text(answer.body));
   return json ? std::string((*json)["error"].text()) : std::string();
-}
-
-void welcome_when_ready(State& state, Effects& effects) {
-  const Arrival& a = state.arrival;
-  if (!a.agency || !a.opened_public || state.place.screen != &page_starting) return;
-  if (a.opened_public->manifest.agency != a.agency->id) return go_to(state, page_altered);
-  if (a.opened_public->manifest.expiry <= state.clock.now()) return go_to(state, page_expired);
-  go_to(state, screen_welcome);
-  choose_wished_language(state, effects);
 }
 
 bool open_public(Arrival& a, const base::Json& answer) {
@@ -62,8 +58,21 @@ bool open_public(Arrival& a, const base::Json& answer) {
 
 }  // namespace
 
+void welcome_when_ready(State& state, Effects& effects) {
+  const Arrival& a = state.arrival;
+  if (!a.agency || !a.opened_public || state.place.screen != &page_starting) return;
+  if (a.opened_public->manifest.agency != a.agency->id) return go_to(state, page_altered);
+  if (a.opened_public->manifest.expiry <= state.clock.now()) return go_to(state, page_expired);
+  go_to(state, screen_welcome);
+  choose_wished_language(state, effects);
+}
+
 void begin_arrival(State& state, Effects& effects) {
   Arrival& a = state.arrival;
+  if (is_walk_in(a)) {
+    get(state, Ask::agency, "/agency.json", {}, effects);
+    return;
+  }
   if (way::is_way_fragment(a.fragment_text)) return begin_way(state, effects);
   if (!a.fragment) {
     if (auto fragment = link::parse_fragment(a.fragment_text)) {
@@ -80,6 +89,8 @@ void begin_arrival(State& state, Effects& effects) {
 void restart(State& state, Effects& effects) {
   state.arrival.agency.reset();
   state.arrival.opened_public.reset();
+  state.arrival.walk_in.reset();
+  state.arrival.order.reset();
   go_to(state, page_starting);
   begin_arrival(state, effects);
 }
@@ -98,6 +109,7 @@ void take_agency(State& state, const Responded& answer, Effects& effects) {
   }
   state.arrival.agency = std::move(*agency);
   move_parcels(state, effects);
+  if (is_walk_in(state.arrival) && arriving) ask_walk_in(state, effects);
   welcome_when_ready(state, effects);
   way_when_ready(state);
 }
@@ -116,6 +128,7 @@ void take_link(State& state, const Responded& answer, Effects& effects) {
 }
 
 void send_code(State& state, std::string_view normalised, Effects& effects) {
+  if (state.arrival.walk_in) return order_walk_in(state, effects);
   if (state.requests.waits_for(Ask::code)) return;
   const Arrival& a = state.arrival;
   base::Json body;

@@ -10,6 +10,7 @@
 #include "keys/agency.h"
 #include "link/opening.h"
 #include "pack/pack.h"
+#include "transfer/walk_in.h"
 
 namespace foyer::intake {
 
@@ -23,6 +24,10 @@ struct Arrival {
   std::optional<keys::Agency> agency;
   base::Bytes sealed_public, sealed_private;
   std::optional<link::OpenedPublic> opened_public;
+
+  // Of a walk-in: the key that the page made, which becomes k once the relay took the order.
+  std::optional<base::Secret32> walk_in;
+  std::optional<transfer::WalkInOrder> order;
 
   std::string refused_code;  // as it was typed; the page keeps it, and says that it was wrong
   int code_misses_left = 0;
@@ -52,8 +57,9 @@ struct Opened {
 };
 
 void begin_arrival(State& state, Effects& effects);
-void restart(State& state, Effects& effects);       // try again from the start
-void open_private(State& state, Effects& effects);  // once K is known
+void welcome_when_ready(State& state, Effects& effects);  // agency and link are both there
+void restart(State& state, Effects& effects);             // try again from the start
+void open_private(State& state, Effects& effects);        // once K is known
 void send_code(State& state, std::string_view normalised, Effects& effects);
 void go_on_opening(State& state, Effects& effects);  // after no answer from the relay
 

@@ -12,6 +12,7 @@
 #include "intake/seen_agency.h"
 #include "intake/state.h"
 #include "intake/turns.h"
+#include "link/walk_in.h"
 
 namespace foyer::intake {
 namespace {
@@ -46,8 +47,9 @@ std::optional<std::vector<keys::Keyset>> checked_chain(const Arrival& a) {
     if (!keyset) return std::nullopt;
     chain.push_back(std::move(*keyset));
   }
-  if (!link::check_maker(*a.opened_private, a.opened_public->manifest, oldest_first.front(),
-                         chain.front(), chain.back()))
+  const auto check = a.walk_in ? link::check_publisher : link::check_maker;
+  if (!check(*a.opened_private, a.opened_public->manifest, oldest_first.front(), chain.front(),
+             chain.back()))
     return std::nullopt;
   return chain;
 }

@@ -32,6 +32,9 @@ enum class Ask {
   way_keyset,     // GET the next older keyset for it
   way_note,       // POST a note
   idle_due,       // Ring: perhaps nobody is there any more
+  walk_in,        // GET the manifest of walk-ins
+  work_due,       // Ring: the next slice of the work for an order
+  walk_in_order,  // POST the order
 };
 
 class Requests {

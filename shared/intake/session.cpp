@@ -13,6 +13,7 @@
 #include "intake/screens.h"
 #include "intake/seen_agency.h"
 #include "intake/state.h"
+#include "intake/walk_in.h"
 
 namespace foyer::intake {
 namespace {
@@ -100,6 +101,10 @@ void on(State& state, const Responded& answer, Effects& effects) {
       return take_way_keyset(state, answer, effects);
     case Ask::way_note:
       return take_note(state, answer, effects);
+    case Ask::walk_in:
+      return take_walk_in(state, answer, effects);
+    case Ask::walk_in_order:
+      return take_order(state, answer, effects);
     default:
       return;
   }
@@ -122,6 +127,7 @@ void on(State& state, const Rang& rang, Effects& effects) {
   const auto asked = state.requests.answered(rang.id);
   if (asked == Ask::draft_due) write_draft(state, effects);
   if (asked == Ask::lock_due) lock(state, effects);
+  if (asked == Ask::work_due) work_on(state, effects);
   if (asked == Ask::parcel_due) take_parcel_ring(state, rang.id, effects);
 }
 

@@ -68,9 +68,10 @@ struct State {
     return word.key.empty() || words.has(word.key) ? words : first_words;
   }
   const pack::Pack* content() const { return opened ? &opened->content.pack : nullptr; }
-  // Only a device that the person calls her own keeps a draft or offers autofill.
+  // Only a device that the person calls her own keeps a draft or offers autofill. A walk-in's key
+  // stands in no link, so nothing that it locks here could be opened again: nothing is kept.
   bool own_device() const {
-    return answers.is("now.device", "own") && !answers.is("now.private", "no");
+    return answers.is("now.device", "own") && !answers.is("now.private", "no") && !arrival.walk_in;
   }
   view::Direction direction_of(std::string_view lang) const;
   std::string problem(std::string_view full_name, const Page& page) const;

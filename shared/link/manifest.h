@@ -65,10 +65,15 @@ struct PrivateManifest {
 // SHA-256(line 1)).
 std::string write_private(const PrivateManifest& manifest, std::string_view public_text,
                           const keys::SigningKey& maker);
+// Who vouches: a worker for the link that she made, or a publisher for all walk-ins.
+enum class Origin { worker, walk_in };
 struct ProvedManifest {
   PrivateManifest manifest;
   keys::PublicKey maker{};
+  Origin origin = Origin::worker;
+  std::vector<std::string> languages = {};  // of a walk-in; a worker's link says them in public
 };
+// Reads a walk-in manifest as well; its unit is the link that the public text names.
 base::Result<ProvedManifest> parse_private(std::string_view text, std::string_view public_text);
 
 }  // namespace foyer::link

@@ -1,6 +1,7 @@
 #include "keys/fields.h"
 #include "keys/signed_document.h"
-#include "link/manifest.h"
+#include "keys/walk_in.h"
+#include "link/walk_in.h"
 
 namespace foyer::link {
 namespace {
@@ -12,6 +13,7 @@ using keys::Fields;
 constexpr std::size_t word_bytes_max = 64;   // ids, kinds, states, dates
 constexpr std::size_t text_bytes_max = 300;  // names, numbers, contacts
 constexpr std::size_t list_items_max = 64;
+constexpr std::size_t languages_max = 32;
 constexpr std::size_t asks_max = 128, ask_bytes_max = 128;
 
 Json write_worker(const WorkerStatement& worker) {
@@ -90,7 +92,8 @@ std::vector<std::string> read_roles(const Json& body, std::string_view name, Fie
   return roles;
 }
 
-PrivateManifest read_body(const Json& body, Fields& fields) {
+// `unit` stands in for unitId, where the manifest is one for all walk-ins.
+PrivateManifest read_body(const Json& body, Fields& fields, const std::string* unit) {
   PrivateManifest manifest;
   fields.object("worker", [&](Fields& inner) { read_worker(inner, manifest.worker); });
   manifest.services = fields.texts("services", list_items_max, word_bytes_max);
@@ -99,7 +102,7 @@ PrivateManifest read_body(const Json& body, Fields& fields) {
                                  item.texts("purposes", list_items_max, word_bytes_max)});
   });
   manifest.mode = fields.required("mode", word_bytes_max);
-  manifest.unit_id = fields.required("unitId", word_bytes_max);
+  manifest.unit_id = unit ? *unit : fields.required("unitId", word_bytes_max);
   manifest.unit_type = fields.required("unitType", word_bytes_max);
   manifest.required_signers = read_roles(body, "requiredSigners", fields);
   manifest.turns = read_roles(body, "turns", fields);
@@ -116,31 +119,47 @@ PrivateManifest read_body(const Json& body, Fields& fields) {
   return manifest;
 }
 
-}  // namespace
-
-std::string write_private(const PrivateManifest& manifest, std::string_view public_text,
-                          const keys::SigningKey& maker) {
+Json write_body(const PrivateManifest& manifest) {
   Json body = Json::object();
   if (!manifest.asks.empty()) body.set("asks", keys::write_texts(manifest.asks));
-  const std::string line =
-      to_jcs(body.set("v", 1)
-                 .set("worker", write_worker(manifest.worker))
-                 .set("services", keys::write_texts(manifest.services))
-                 .set("channels", write_channels(manifest.channels))
-                 .set("mode", manifest.mode)
-                 .set("unitId", manifest.unit_id)
-                 .set("unitType", manifest.unit_type)
-                 .set("requiredSigners", keys::write_texts(manifest.required_signers))
-                 .set("turns", keys::write_texts(manifest.turns))
-                 .set("pack", manifest.pack)
-                 .set("keyset", manifest.keyset)
-                 .set("bytesMax", manifest.bytes_max));
-  const keys::Proof proof = make_proof(maker, keys::ProofKind::manifest,
-                                       {base::as_bytes(public_text), base::sha256(line)});
-  return line + '\n' + keys::write_proof_line({maker.public_key, proof});
+  return body.set("v", 1)
+      .set("worker", write_worker(manifest.worker))
+      .set("services", keys::write_texts(manifest.services))
+      .set("channels", write_channels(manifest.channels))
+      .set("mode", manifest.mode)
+      .set("unitType", manifest.unit_type)
+      .set("requiredSigners", keys::write_texts(manifest.required_signers))
+      .set("turns", keys::write_texts(manifest.turns))
+      .set("pack", manifest.pack)
+      .set("keyset", manifest.keyset)
+      .set("bytesMax", manifest.bytes_max);
 }
 
-base::Result<ProvedManifest> parse_private(std::string_view text, std::string_view public_text) {
+base::Result<ProvedManifest> read_line(std::string_view line, const keys::PublicKey& by,
+                                       const std::string* unit) {
+  const auto body = base::parse_json(line, base::limits::manifest_bytes_max);
+  if (!body) return std::unexpected(body.error());
+  if (const auto known = keys::check_version(*body); !known) return std::unexpected(known.error());
+  if (to_jcs(*body) != line) {
+    return base::fail(Code::malformed, "The link's manifest is not in its one right form.");
+  }
+  Fields fields(*body);
+  ProvedManifest out{.manifest = read_body(*body, fields, unit), .maker = by};
+  if (unit) {
+    out.origin = Origin::walk_in;
+    out.languages = fields.texts("languages", languages_max, word_bytes_max);
+    if (out.manifest.turns.size() != 1 || out.languages.empty()) {
+      fields.refuse(Code::malformed, "A walk-in is for one person and in some language.");
+    }
+  }
+  return finish(fields, std::move(out));
+}
+
+struct ReadLines {
+  std::string_view line;
+  keys::ProofLine proof;
+};
+base::Result<ReadLines> read_lines(std::string_view text) {
   if (text.size() > base::limits::manifest_bytes_max) {
     return base::fail(Code::too_large, "The link's manifest is too large.");
   }
@@ -148,17 +167,50 @@ base::Result<ProvedManifest> parse_private(std::string_view text, std::string_vi
   if (!lines) return std::unexpected(lines.error());
   const auto proof_line = keys::parse_proof_line(lines->second);
   if (!proof_line) return std::unexpected(proof_line.error());
-  const auto proved = verify_proof(proof_line->by, keys::ProofKind::manifest, proof_line->proof,
-                                   {base::as_bytes(public_text), base::sha256(lines->first)});
-  if (!proved) return std::unexpected(proved.error());
-  const auto body = base::parse_json(lines->first, base::limits::manifest_bytes_max);
-  if (!body) return std::unexpected(body.error());
-  if (const auto known = keys::check_version(*body); !known) return std::unexpected(known.error());
-  if (to_jcs(*body) != lines->first) {
-    return base::fail(Code::malformed, "The link's manifest is not in its one right form.");
+  return ReadLines{lines->first, *proof_line};
+}
+
+base::Result<ProvedManifest> read_walk_in(const ReadLines& read, const std::string& unit) {
+  if (const auto proved = keys::verify_walk_in(read.line, read.proof); !proved) {
+    return std::unexpected(proved.error());
   }
-  Fields fields(*body);
-  return finish(fields, ProvedManifest{read_body(*body, fields), proof_line->by});
+  return read_line(read.line, read.proof.by, &unit);
+}
+
+}  // namespace
+
+std::string write_private(const PrivateManifest& manifest, std::string_view public_text,
+                          const keys::SigningKey& maker) {
+  const std::string line = to_jcs(write_body(manifest).set("unitId", manifest.unit_id));
+  const keys::Proof proof = make_proof(maker, keys::ProofKind::manifest,
+                                       {base::as_bytes(public_text), base::sha256(line)});
+  return line + '\n' + keys::write_proof_line({maker.public_key, proof});
+}
+
+std::string write_walk_in(const PrivateManifest& manifest,
+                          const std::vector<std::string>& languages,
+                          const keys::SigningKey& publisher) {
+  Json body = write_body(manifest);
+  return keys::write_walk_in(to_jcs(body.set("languages", keys::write_texts(languages))),
+                             publisher);
+}
+
+base::Result<ProvedManifest> parse_walk_in(std::string_view text) {
+  const auto read = read_lines(text);
+  if (!read) return std::unexpected(read.error());
+  return read_walk_in(*read, {});
+}
+
+base::Result<ProvedManifest> parse_private(std::string_view text, std::string_view public_text) {
+  const auto read = read_lines(text);
+  if (!read) return std::unexpected(read.error());
+  const auto proved = verify_proof(read->proof.by, keys::ProofKind::manifest, read->proof.proof,
+                                   {base::as_bytes(public_text), base::sha256(read->line)});
+  if (proved) return read_line(read->line, read->proof.by, nullptr);
+  // Another kind of proof, so nothing of a link's manifest can pass for a walk-in's.
+  const auto opened = parse_public(public_text);
+  if (!opened) return std::unexpected(proved.error());
+  return read_walk_in(*read, opened->link_id);
 }
 
 }  // namespace foyer::link

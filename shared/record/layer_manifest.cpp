@@ -3,8 +3,6 @@
 namespace foyer::record {
 namespace {
 
-constexpr std::string_view maker_role = "maker";
-
 Verdict failed(std::string_view text) {
   return {Layer::manifest, State::failed, text};
 }
@@ -53,8 +51,8 @@ Verdict verify_manifest(const OpenedRecord& record, const Evidence& evidence) {
       pinned->agency != keys::agency_id(evidence.root)) {
     return failed("The link belongs to another agency.");
   }
-  if (!keys::find_worker(*pinned, proved->maker, maker_role) ||
-      !keys::find_worker(*sealed_to, proved->maker, maker_role)) {
+  if (!may_vouch(*pinned, proved->origin, proved->maker) ||
+      !may_vouch(*sealed_to, proved->origin, proved->maker)) {
     return failed("Whoever made the link was not one of the agency's workers.");
   }
   const auto& turns = proved->manifest.turns;
@@ -65,7 +63,15 @@ Verdict verify_manifest(const OpenedRecord& record, const Evidence& evidence) {
       document.json["packRef"]["sha256"].text() != proved->manifest.pack) {
     return failed("The document contradicts the link's manifest.");
   }
-  return {Layer::manifest, State::ok, "A worker of the agency made this link."};
+  return {Layer::manifest, State::ok,
+          proved->origin == link::Origin::walk_in
+              ? "It began as the agency published for people who come without a link."
+              : "A worker of the agency made this link."};
+}
+
+bool may_vouch(const keys::Keyset& keyset, link::Origin origin, const keys::PublicKey& key) {
+  return origin == link::Origin::walk_in ? keys::may_publish(keyset, key)
+                                         : keys::find_worker(keyset, key, "maker") != nullptr;
 }
 
 }  // namespace foyer::record

@@ -9,14 +9,15 @@ Verdict failed(std::string_view text) {
   return {Layer::parts, State::failed, text};
 }
 
-// The maker is a worker of the agency by the keyset that the part was sealed to.
-bool is_by_worker(const ReadPart& part, const Evidence& evidence) {
+// The maker of its link is a worker of the agency by the keyset that the part was sealed to, or of
+// its walk-in a publisher.
+bool is_of_agency(const ReadPart& part, const Evidence& evidence) {
   const auto keysets = read_keysets(evidence);
   const auto manifest = link::parse_public(part.head.manifest.public_text);
   const keys::Keyset* keyset = keysets ? keysets->find(part.head.keyset, evidence) : nullptr;
   return keyset != nullptr && manifest && manifest->agency == keyset->agency &&
          keyset->agency == keys::agency_id(evidence.root) &&
-         keys::find_worker(*keyset, part.head.manifest.maker, "maker") != nullptr;
+         may_vouch(*keyset, part.origin, part.head.manifest.maker);
 }
 
 // Same record, same link, same session as the main part, which cites the very bytes.
@@ -50,8 +51,8 @@ Verdict verify_parts(const OpenedRecord* record, const std::vector<Received>& re
       return {Layer::parts, State::not_checked,
               "The agency's keysets are not at hand, so nobody knows who made the link."};
     }
-    if (!is_by_worker(*part, evidence)) {
-      return failed("A part came through a link that no worker of the agency made.");
+    if (!is_of_agency(*part, evidence)) {
+      return failed("A part came through a link that nobody of the agency made.");
     }
     if (record != nullptr && !belongs(*part, one, *record)) {
       return failed("A part belongs to another submission.");

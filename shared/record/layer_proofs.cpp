@@ -17,15 +17,22 @@ Verdict verify_session(const OpenedRecord& record) {
 }
 
 Verdict verify_link(const OpenedRecord& record) {
-  const auto manifest = link::parse_public(record.document.public_text);
-  const bool holds = manifest && manifest->link_id == record.document.link_id &&
+  const ReadDocument& document = record.document;
+  const auto manifest = link::parse_public(document.public_text);
+  const bool holds = manifest && manifest->link_id == document.link_id &&
                      verify_proof(manifest->link_key, ProofKind::link, record.proofs.link,
                                   {base::as_bytes(record.line1), base::as_bytes(record.line2)});
-  return holds ? Verdict{Layer::link, State::ok,
-                         "It came through this link; whoever made the link, any holder of the "
-                         "team's key, or the relay together with someone who held the link could "
-                         "have made it too."}
-               : Verdict{Layer::link, State::failed, "It did not come through the link it names."};
+  if (!holds) {
+    return {Layer::link, State::failed, "It did not come through the link it names."};
+  }
+  const auto proved = link::parse_private(document.private_text, document.public_text);
+  if (proved && proved->origin == link::Origin::walk_in) {
+    return {Layer::link, State::not_applicable,
+            "Nobody was sent a link: anyone could have begun this. Confirm who the client is."};
+  }
+  return {Layer::link, State::ok,
+          "It came through this link; whoever made the link, any holder of the team's key, or the "
+          "relay together with someone who held the link could have made it too."};
 }
 
 Verdict verify_hash(const OpenedRecord& record) {

@@ -47,4 +47,7 @@ struct Keysets {
 };
 std::optional<Keysets> read_keysets(const Evidence& evidence);
 
+// Whether this key may make links, or publish what walk-ins begin with.
+bool may_vouch(const keys::Keyset& keyset, link::Origin origin, const keys::PublicKey& key);
+
 }  // namespace foyer::record

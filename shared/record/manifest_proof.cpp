@@ -1,4 +1,5 @@
 #include "base/json.h"
+#include "keys/walk_in.h"
 #include "record/lines.h"
 #include "record/part.h"
 #include "record/read_bytes.h"
@@ -23,9 +24,14 @@ Result<ManifestProof> prove_manifest(std::string_view public_text, std::string_v
   return out;
 }
 
-base::Status verify(const ManifestProof& proof) {
-  return keys::verify_proof(proof.maker, keys::ProofKind::manifest, proof.proof,
-                            {base::as_bytes(proof.public_text), proof.private_digest});
+Result<link::Origin> verify(const ManifestProof& proof) {
+  const auto by_worker =
+      keys::verify_proof(proof.maker, keys::ProofKind::manifest, proof.proof,
+                         {base::as_bytes(proof.public_text), proof.private_digest});
+  if (by_worker) return link::Origin::worker;
+  const auto by_publisher = keys::verify_walk_in(proof.private_digest, {proof.maker, proof.proof});
+  if (by_publisher) return link::Origin::walk_in;
+  return std::unexpected(by_worker.error());
 }
 
 }  // namespace foyer::record

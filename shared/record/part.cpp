@@ -82,10 +82,12 @@ Result<ReadPart> read_part(std::string_view plaintext) {
   const auto manifest = link::parse_public(part->head.manifest.public_text);
   if (!manifest) return std::unexpected(manifest.error());
   const base::ByteSpan over = base::as_bytes(lines->front());
-  const bool holds = manifest->link_id == part->head.link_id && verify(part->head.manifest) &&
+  const auto origin = verify(part->head.manifest);
+  const bool holds = manifest->link_id == part->head.link_id && origin &&
                      verify_proof(part->session, ProofKind::part, proofs->session, {over}) &&
                      verify_proof(manifest->link_key, ProofKind::part, proofs->link, {over});
   if (!holds) return fail(Code::bad_proof, "A part does not prove where it came from.");
+  part->origin = *origin;
   return part;
 }
 

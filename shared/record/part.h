@@ -14,6 +14,7 @@
 namespace foyer::record {
 
 // What of the private manifest a part shows: enough to verify the maker's proof, none of its text.
+// `maker` is the worker who made the link, or the publisher of a walk-in's manifest.
 struct ManifestProof {
   std::string public_text;
   base::Digest private_digest{};  // SHA-256 of the private manifest's line 1
@@ -24,7 +25,8 @@ struct ManifestProof {
 // Splits a private manifest's text; Code::malformed when it is not two lines.
 base::Result<ManifestProof> prove_manifest(std::string_view public_text,
                                            std::string_view private_text);
-base::Status verify(const ManifestProof& proof);
+// As a worker's proof or as a walk-in's: which of the two it was.
+base::Result<link::Origin> verify(const ManifestProof& proof);
 
 struct PartHead {
   std::string kind;  // duty
@@ -47,6 +49,7 @@ base::Result<SealedPart> seal_part(const PartHead& head, const base::Json& conte
 
 struct ReadPart {
   PartHead head;
+  link::Origin origin = link::Origin::worker;
   keys::PublicKey session{};
   base::Json content;
 };

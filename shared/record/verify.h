@@ -13,7 +13,8 @@
 namespace foyer::record {
 
 enum class Layer { envelope, session, link, manifest, hash, marks, shown, parts, receipt };
-// not_applicable: a refusal of electronic records has no marks, and nothing that was shown.
+// not_applicable: a refusal of electronic records has no marks, and nothing that was shown; a
+// walk-in came through nobody's link.
 enum class State { ok, failed, not_checked, not_applicable };
 std::string_view name(Layer layer);
 std::string_view name(State state);

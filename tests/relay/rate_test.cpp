@@ -18,6 +18,15 @@ SCENARIO("a bucket empties at once and fills at its rate") {
   CHECK_FALSE(rate.wait_for("b", 1000));
 }
 
+SCENARIO("what costs more takes more, and never more than there can be") {
+  Rate rate(2, 4);
+  CHECK_FALSE(rate.wait_for("a", 1000, 3));
+  CHECK(rate.wait_for("a", 1000, 3) == 1);
+  CHECK_FALSE(rate.wait_for("a", 1000));
+  CHECK_FALSE(rate.wait_for("b", 1000, 30));
+  CHECK(rate.wait_for("b", 1000) == 1);
+}
+
 SCENARIO("a rest never saves up more than the burst") {
   Rate rate(2, 4);
   REQUIRE_FALSE(rate.wait_for("a", 0));

@@ -1,6 +1,7 @@
 #include "agency.h"
 
 #include "files.h"
+#include "link/walk_in.h"
 #include "pack_lint/lint.h"
 
 namespace foyer::scenario {
@@ -64,6 +65,7 @@ void Agency::announce() {
   agency.name = name_;
   agency.phone = "+1 601 555 0142";
   agency.keyset = base::hash_name(base::as_bytes(keysets_.back()));
+  if (!walk_in_.empty()) agency.walk_in = base::hash_name(base::as_bytes(walk_in_));
   document_ = keys::write_agency(agency, key("root"));
 }
 
@@ -83,20 +85,8 @@ void Agency::publish(const std::function<void(base::Json&)>& change, std::string
   pack_ = keys::write_signed(body, key(by), keys::ProofKind::pack);
 }
 
-Link Agency::make_link(const std::function<void(Link&)>& change, std::string_view name) const {
-  Link made;
-  made.code = "482913";
-  made.s = base::Secret32(base::sha256(name_ + " s" + std::string(name)));
-  made.r = base::Secret32(base::sha256(name_ + " r" + std::string(name)));
-  made.k = link::derive_k(made.s, made.r);
-  made.secrets = link::derive_link(made.s);
-  made.public_manifest = {keys::agency_id(root_),
-                          made.secrets.link_id,
-                          link::derive_link_sign(made.k).public_key,
-                          {"en", "ar"},
-                          link::PublicManifest::CodeWanted::digits,
-                          start + 10 * base::day_s};
-  link::PrivateManifest& manifest = made.private_manifest;
+link::PrivateManifest Agency::declared() const {
+  link::PrivateManifest manifest;
   manifest.worker.id = "w-1";
   manifest.worker.name = "Ana Rivera";
   manifest.worker.state = "US-MS";
@@ -112,6 +102,28 @@ Link Agency::make_link(const std::function<void(Link&)>& change, std::string_vie
   manifest.pack = base::hash_name(base::as_bytes(pack_));
   manifest.keyset = base::hash_name(base::as_bytes(keysets_.back()));
   manifest.bytes_max = 8'000'000;
+  return manifest;
+}
+
+void Agency::offer_walk_ins(std::string_view by) {
+  walk_in_ = link::write_walk_in(declared(), {"en", "ar"}, key(by));
+  announce();
+}
+
+Link Agency::make_link(const std::function<void(Link&)>& change, std::string_view name) const {
+  Link made;
+  made.code = "482913";
+  made.s = base::Secret32(base::sha256(name_ + " s" + std::string(name)));
+  made.r = base::Secret32(base::sha256(name_ + " r" + std::string(name)));
+  made.k = link::derive_k(made.s, made.r);
+  made.secrets = link::derive_link(made.s);
+  made.public_manifest = {keys::agency_id(root_),
+                          made.secrets.link_id,
+                          link::derive_link_sign(made.k).public_key,
+                          {"en", "ar"},
+                          link::PublicManifest::CodeWanted::digits,
+                          start + 10 * base::day_s};
+  made.private_manifest = declared();
   if (change) change(made);
   seal(made);
   return made;

@@ -43,6 +43,10 @@ class Agency {
   // The pack is published again with this change; links made later pin it.
   void publish(const std::function<void(base::Json&)>& change, std::string_view by = "publisher");
 
+  // Who comes without a link may begin, as this key says; before a relay is made of the agency.
+  void offer_walk_ins(std::string_view by = "publisher");
+  const std::string& walk_in() const { return walk_in_; }
+
   // What the worker declares; a test changes it before the manifests are sealed.
   // Links of another name are others, with secrets of their own.
   Link make_link(const std::function<void(Link&)>& change = {}, std::string_view name = "") const;
@@ -50,13 +54,14 @@ class Agency {
 
  private:
   void announce();
+  link::PrivateManifest declared() const;
 
   std::string name_;
   keys::PublicKey root_{};
   seal::Identity team_, duty_, recovery_;
   std::vector<keys::Keyset> generations_;
   std::vector<std::string> keysets_;
-  std::string document_, pack_;
+  std::string document_, pack_, walk_in_;
 };
 
 }  // namespace foyer::scenario

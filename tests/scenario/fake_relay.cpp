@@ -56,6 +56,13 @@ FakeRelay::FakeRelay(const Agency& agency, const Link& link)
   for (const std::string& keyset : agency.keysets())
     documents["/v1/keysets/" + base::hash_name(base::as_bytes(keyset))] = keyset;
   documents["/v1/packs/" + base::hash_name(base::as_bytes(agency.pack()))] = agency.pack();
+  if (!agency.walk_in().empty())
+    documents["/v1/walk-in-manifests/" + base::hash_name(base::as_bytes(agency.walk_in()))] =
+        agency.walk_in();
+}
+
+const std::string& FakeRelay::link_id() const {
+  return walk_in ? walk_in->link_id : link_.secrets.link_id;
 }
 
 Answer FakeRelay::serve(const Http& request) {
@@ -81,6 +88,7 @@ Answer FakeRelay::route(const Http& request) {
   if (path.starts_with(of_link + "/receipts/") && request.method == "GET")
     return get_receipt(request);
   if (path.starts_with("/v1/parts/") && request.method == "PUT") return put_part(request);
+  if (path == "/v1/walk-ins" && request.method == "POST") return take_walk_in(request);
   if (path == "/v1/submissions" && request.method == "POST") return commit(request);
   if (auto answer = way.serve(request, now)) return *answer;
   return error(path.starts_with("/v1/links/") ? 401 : 404, base::Code::not_found);
@@ -142,7 +150,7 @@ Answer FakeRelay::commit(const Http& request) {
   if (turn == nullptr) return error(401, base::Code::denied);
   if (state == LinkState::revoked) return error(410, base::Code::revoked);
   const auto asked = transfer::parse_commit(base::as_text(request.body));
-  if (!asked || asked->link_id != link_.secrets.link_id || asked->turn != turn - turns.data())
+  if (!asked || asked->link_id != link_id() || asked->turn != turn - turns.data())
     return error(422, base::Code::malformed);
   const std::string submission = transfer::submission_digest(*asked);
   if (!turn->receipt.empty())
@@ -159,6 +167,18 @@ Answer FakeRelay::commit(const Http& request) {
   if (std::ranges::none_of(turns, [](const Turn& one) { return one.receipt.empty(); }))
     state = LinkState::committed;
   return {201, receipt};
+}
+
+Answer FakeRelay::take_walk_in(const Http& request) {
+  if (walk_ins_refused-- > 0) return error(429, base::Code::unavailable);
+  const auto order = transfer::parse_walk_in_order(base::as_text(request.body));
+  if (!order || order->time != now || !transfer::has_work(*order))
+    return error(403, base::Code::denied);
+  if (!documents.contains("/v1/walk-in-manifests/" + order->manifest))
+    return error(404, base::Code::not_found);
+  walk_in = *order;
+  turns = {{order->upload_hash}};
+  return {201, "{}"};
 }
 
 Answer FakeRelay::get_receipt(const Http& request) {

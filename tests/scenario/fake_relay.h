@@ -13,6 +13,7 @@
 #include "fake_way.h"
 #include "intake/effect.h"
 #include "transfer/protocol.h"
+#include "transfer/walk_in.h"
 
 namespace foyer::scenario {
 
@@ -56,6 +57,8 @@ class FakeRelay {
   std::vector<Turn> turns;  // the link closes with the last one
   int misses = 0;
   FakeWay way;
+  std::optional<transfer::WalkInOrder> walk_in;  // the order that it took
+  int walk_ins_refused = 0;                      // so many more are one too many
 
  private:
   Answer route(const intake::Http& request);
@@ -64,6 +67,9 @@ class FakeRelay {
   Answer put_part(const intake::Http& request);
   Answer commit(const intake::Http& request);
   Answer get_receipt(const intake::Http& request);
+  Answer take_walk_in(const intake::Http& request);
+
+  const std::string& link_id() const;
 
   const Agency& agency_;
   Turn* turn_of(const intake::Http& request);

@@ -5,6 +5,7 @@
 //   seen.json               {v, seq}: of the newest one that the relay showed
 //   keysets/<epoch>.jsonl   every keyset from the first on
 //   packs/<hash>.jsonl      packs that were published
+//   walkins/<hash>.jsonl    what clients without a link may begin, as it was published
 //   workers/<id>.json       what a worker declares on every link
 //   units/<id>.json         who must sign for a unit, so that its links agree
 //   cases/                  where each case was last seen to end, and what belongs to which

@@ -18,6 +18,10 @@ Exit run(const Arguments& arguments) {
 
   for (const NamedKeyset& keyset : folder.keysets()) relay.put("/v1/keysets", keyset.text);
   const std::string agency = folder.agency_text();
+  if (const std::string walk_in = folder.agency().walk_in; !walk_in.empty()) {
+    relay.put("/v1/walk-in-manifests", read_text(folder.file("walkins") / (walk_in + ".jsonl"),
+                                                 base::limits::manifest_bytes_max));
+  }
   if (relay.get("/agency.json", base::limits::agency_bytes_max) != agency) {
     relay.put("/v1/agency", agency);
   }

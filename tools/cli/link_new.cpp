@@ -10,30 +10,6 @@
 namespace foyer::cli {
 namespace {
 
-std::vector<link::ChannelUse> channels_from(const Arguments& arguments, const pack::Pack& pack) {
-  std::vector<link::ChannelUse> out;
-  for (const std::string& wish : arguments.all("--channel")) {
-    const std::size_t colon = wish.find(':');
-    const pack::Channel* channel = pack.channel(wish.substr(0, colon));
-    if (channel == nullptr) stop("The pack has no channel \"" + wish.substr(0, colon) + "\".");
-    out.push_back({channel->id, colon == std::string::npos ? channel->purposes
-                                                           : split(wish.substr(colon + 1), ',')});
-  }
-  if (!out.empty()) return out;
-  for (const pack::Channel& channel : pack.channels) out.push_back({channel.id, channel.purposes});
-  return out;
-}
-
-std::vector<std::string> services_from(const Arguments& arguments, const pack::Pack& pack) {
-  std::vector<std::string> out = arguments.all("--service");
-  for (const std::string& id : out) {
-    if (pack.service(id) == nullptr) stop("The pack has no service \"" + id + "\".");
-  }
-  if (!out.empty()) return out;
-  for (const pack::Service& service : pack.services) out.push_back(service.id);
-  return out;
-}
-
 Exit run(const Arguments& arguments) {
   const AgencyFolder folder(arguments);
   const std::string id = worker_id(folder, arguments);

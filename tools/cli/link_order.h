@@ -30,6 +30,10 @@ std::vector<Option> link_options();
 // The published pack; stops where there is none.
 pack::SignedPack published_pack(const AgencyFolder& folder);
 
+// --channel ID[:P,..] and --service ID: those that are said, or all of the pack's.
+std::vector<link::ChannelUse> channels_from(const Arguments& arguments, const pack::Pack& pack);
+std::vector<std::string> services_from(const Arguments& arguments, const pack::Pack& pack);
+
 // Stops where a licence ran out or a channel has no purpose of work; says which contacts are not
 // the agency's.
 LinkWish wish_for(const Arguments& arguments, const AgencyFolder& folder, const std::string& worker,

@@ -7,6 +7,7 @@ const std::vector<Command>& commands() {
       // an agency, its workers and its pack
       agency_new(), agency_renew(), agency_publish(), worker_new(), worker_profile(),
       worker_attest(), worker_desk(), pack_lint(), pack_coverage(), pack_preview(), pack_publish(),
+      walkin_publish(),
       // links and what comes in
       link_new(), link_list(), link_show(), link_revoke(), link_reopen(), inbox(), open(), verify(),
       // clients who come back
@@ -14,7 +15,9 @@ const std::vector<Command>& commands() {
       // a case
       case_show(), export_case(), review(), answer(), session_start(), legal_basis(), withdraw(),
       confirm_identity(), determine_capacity(), countersign(), activate(), renew(), log_search(),
-      disclose(), notice(), handover(), hold(), retain(), dispose(), key_check()};
+      disclose(), notice(), handover(), hold(), retain(), dispose(), key_check(),
+      // what is released
+      site_key(), site_sign(), site_verify()};
   return all;
 }
 

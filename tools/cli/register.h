@@ -48,5 +48,12 @@ Command hold();
 Command retain();
 Command dispose();
 Command key_check();
+Command walkin_publish();
+Command site_key();
+Command site_sign();
+Command site_verify();
+Command site_key();
+Command site_sign();
+Command site_verify();
 
 }  // namespace foyer::cli

@@ -1,4 +1,5 @@
-// GET /v1/keysets/{hash} and /v1/packs/{hash}: their name is their content, so they never change.
+// GET /v1/keysets/{hash}, /v1/packs/{hash}, /v1/walk-in-manifests/{hash}: their name is their
+// content, so they never change.
 
 #include "relay/endpoints/endpoints.h"
 #include "relay/store/documents.h"
@@ -23,6 +24,10 @@ Answer get_keyset(Call& call) {
 
 Answer get_pack(Call& call) {
   return get_document(call, DocumentKind::pack);
+}
+
+Answer get_walk_in(Call& call) {
+  return get_document(call, DocumentKind::walk_in);
 }
 
 }  // namespace foyer::relay

@@ -24,6 +24,12 @@ Answer put_keyset(Call& call);
 std::optional<Answer> check_pack(Call& call);
 Answer put_pack(Call& call);
 
+std::optional<Answer> check_walk_in(Call& call);
+Answer put_walk_in(Call& call);
+Answer get_walk_in(Call& call);
+std::optional<Answer> check_walk_in_order(Call& call);
+Answer post_walk_in(Call& call);
+
 Answer get_link(Call& call);
 Answer post_code(Call& call);
 std::optional<Answer> admit_part(Call& call);

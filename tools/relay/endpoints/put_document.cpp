@@ -1,7 +1,9 @@
-// PUT /v1/agency, /v1/keysets, /v1/packs: documents that prove themselves, so nobody signs in. The
-// proof is verified before the writer is troubled, and again by the store in its transaction.
+// PUT /v1/agency, /v1/keysets, /v1/packs, /v1/walk-in-manifests: documents that prove themselves,
+// so nobody signs in. The proof is verified before the writer is troubled, and again by the store
+// in its transaction.
 
 #include "keys/agency.h"
+#include "keys/walk_in.h"
 #include "relay/endpoints/endpoints.h"
 #include "relay/store/documents.h"
 
@@ -45,6 +47,15 @@ std::optional<Answer> check_pack(Call& call) {
 
 Answer put_pack(Call& call) {
   return stored(store_pack(call.database, call.request.body, call.newest.get(), call.now));
+}
+
+std::optional<Answer> check_walk_in(Call& call) {
+  if (auto by = keys::check_walk_in(call.request.body); !by) return refusal(by.error());
+  return std::nullopt;
+}
+
+Answer put_walk_in(Call& call) {
+  return stored(store_walk_in(call.database, call.request.body, call.newest.get(), call.now));
 }
 
 }  // namespace foyer::relay

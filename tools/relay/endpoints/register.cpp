@@ -18,6 +18,11 @@ constexpr Takes note{Body::json, 128 * limits::KiB};
 constexpr Takes agency{Body::document, limits::agency_bytes_max, nullptr, check_agency};
 constexpr Takes keyset{Body::document, limits::keyset_bytes_max, nullptr, check_keyset};
 constexpr Takes pack{Body::document, limits::pack_bytes_max, nullptr, check_pack};
+constexpr Takes manifest{Body::document, limits::manifest_bytes_max, nullptr, check_walk_in};
+constexpr Takes order{Body::json, limits::KiB, nullptr, check_walk_in_order};
+// A tenth of what one address may send at once is one walk-in, so a queue of people behind one
+// address passes, and a flood does not.
+constexpr int walk_in_cost = 30;
 constexpr Takes weight{Body::bytes, weight_bytes_max};
 constexpr Takes part{Body::bytes, limits::part_bytes_max, admit_part, check_part};
 
@@ -34,6 +39,10 @@ constexpr auto endpoints = std::to_array<Endpoint>({
     {"put agency", "PUT",  "/v1/agency",               put_agency, open, "", writes, agency},
     {"put keyset", "PUT",  "/v1/keysets",              put_keyset, open, "", writes, keyset},
     {"put pack",   "PUT",  "/v1/packs",                put_pack, open, "", writes, pack},
+    {"walk-in",    "GET",  "/v1/walk-in-manifests/{}", get_walk_in},
+    {"put walk-in", "PUT", "/v1/walk-in-manifests",    put_walk_in, open, "", writes, manifest},
+    {"walk in",    "POST", "/v1/walk-ins",             post_walk_in, open, "", writes, order,
+     walk_in_cost},
 
     {"link",       "GET",  "/v1/links/{}",             get_link, token},
     {"code",       "POST", "/v1/links/{}/code",        post_code, token, "", writes, small_json},

@@ -58,6 +58,7 @@ struct Endpoint {
   std::string_view roles{};  // of a worker, any of "maker reader admin"
   Runs runs = Runs::reads;
   Takes takes{};
+  int cost = 1;  // as how many requests it counts against the rate of an address
 };
 
 std::span<const Endpoint> all_endpoints();

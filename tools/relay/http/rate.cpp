@@ -19,18 +19,20 @@ std::string bucket_name(const boost::asio::ip::address& address) {
   return {reinterpret_cast<const char*>(bytes.data()), 8};
 }
 
-std::optional<int> Rate::wait_for(const std::string& bucket, std::int64_t now_ms) {
+std::optional<int> Rate::wait_for(const std::string& bucket, std::int64_t now_ms, int cost) {
   if (buckets_.size() >= buckets_max) drop_full(now_ms);
   auto [at, fresh] = buckets_.try_emplace(bucket, Bucket{double(burst_), now_ms});
   Bucket& own = at->second;
   double gained = double(now_ms - own.filled_ms) * per_second_ / 1000.0;
   own.tokens = std::min(double(burst_), own.tokens + gained);
   own.filled_ms = now_ms;
-  if (own.tokens >= 1.0) {
-    own.tokens -= 1.0;
+  // What costs more than a bucket ever holds takes all of it.
+  const double price = std::min(cost, burst_);
+  if (own.tokens >= price) {
+    own.tokens -= price;
     return std::nullopt;
   }
-  return std::max(1, static_cast<int>((1.0 - own.tokens) / per_second_ + 0.999));
+  return std::max(1, static_cast<int>((price - own.tokens) / per_second_ + 0.999));
 }
 
 // Full buckets say nothing. When that is not enough, all go: being too kind for a moment is better

@@ -15,8 +15,8 @@ class Rate {
  public:
   Rate(int per_second, int burst) : per_second_(per_second), burst_(burst) {}
 
-  // Seconds to wait, when this request is one too many.
-  std::optional<int> wait_for(const std::string& bucket, std::int64_t now_ms);
+  // Seconds to wait, when this request, counted as `cost`, is one too many.
+  std::optional<int> wait_for(const std::string& bucket, std::int64_t now_ms, int cost = 1);
 
  private:
   struct Bucket {

@@ -122,8 +122,8 @@ std::string Server::bucket_of(const Request& request, const asio::ip::address& p
   return bucket_name(error ? peer : client);
 }
 
-std::optional<int> Server::wait_for(const std::string& bucket) {
-  return rate_.wait_for(bucket, monotonic_ms());
+std::optional<int> Server::wait_for(const std::string& bucket, int cost) {
+  return rate_.wait_for(bucket, monotonic_ms(), cost);
 }
 
 bool Server::take_memory(std::int64_t bytes) {

@@ -52,7 +52,7 @@ class Server {
   // Whose bucket a request counts in. X-Forwarded-For is believed from the trusted proxy only, and
   // only its last entry, which the proxy itself wrote.
   std::string bucket_of(const Request& request, const boost::asio::ip::address& peer) const;
-  std::optional<int> wait_for(const std::string& bucket);
+  std::optional<int> wait_for(const std::string& bucket, int cost);
   // False when received bodies already fill their share of memory.
   bool take_memory(std::int64_t bytes);
   void give_memory(std::int64_t bytes) { bodies_bytes_ -= bytes; }

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "keys/agency.h"
+#include "keys/walk_in.h"
 #include "relay/store/audit.h"
 
 namespace foyer::relay {
@@ -33,7 +34,15 @@ bool is_stored(Database& database, std::string_view kind, std::string_view text)
 }
 
 std::string_view name(DocumentKind kind) {
-  return kind == DocumentKind::keyset ? "keyset" : "pack";
+  switch (kind) {
+    case DocumentKind::keyset:
+      return "keyset";
+    case DocumentKind::pack:
+      return "pack";
+    case DocumentKind::walk_in:
+      return "walk-in";
+  }
+  return {};
 }
 
 // Checks that `keyset` is the next of the stored chain.
@@ -91,6 +100,10 @@ base::Result<std::string> store_agency(Database& database, std::string_view text
   if (!find_document(database, DocumentKind::keyset, agency->keyset)) {
     return fail(Code::conflict, "The keyset that this agency.json names is not stored yet.");
   }
+  if (!agency->walk_in.empty() &&
+      !find_document(database, DocumentKind::walk_in, agency->walk_in)) {
+    return fail(Code::conflict, "The walk-in manifest that it names is not stored yet.");
+  }
   return insert(database,
                 {"agency", agency->root, "agency published", agency->seq, agency->not_before, text},
                 now);
@@ -121,6 +134,17 @@ base::Result<std::string> store_pack(Database& database, std::string_view text,
   }
   if (is_stored(database, "pack", text)) return base::hash_name(base::as_bytes(text));
   return insert(database, {"pack", document->by, "pack published", 0, 0, text}, now);
+}
+
+base::Result<std::string> store_walk_in(Database& database, std::string_view text,
+                                        const keys::Keyset* newest, base::UnixSeconds now) {
+  const auto by = keys::check_walk_in(text);
+  if (!by) return std::unexpected(by.error());
+  if (newest == nullptr || !keys::may_publish(*newest, *by)) {
+    return fail(Code::denied, "This manifest is not proved by a publisher of the newest keyset.");
+  }
+  if (is_stored(database, "walk-in", text)) return base::hash_name(base::as_bytes(text));
+  return insert(database, {"walk-in", *by, "walk-in published", 0, 0, text}, now);
 }
 
 }  // namespace foyer::relay

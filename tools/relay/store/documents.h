@@ -12,7 +12,7 @@ namespace foyer::relay {
 // The newest agency.json, or nothing before the first was stored.
 std::optional<std::string> find_agency(Database& database);
 
-enum class DocumentKind { keyset, pack };
+enum class DocumentKind { keyset, pack, walk_in };
 std::optional<std::string> find_document(Database& database, DocumentKind kind,
                                          std::string_view hash);
 
@@ -26,12 +26,14 @@ std::optional<KeysetText> find_newest_keyset(Database& database, base::UnixSecon
 // audit chain. A document that is there already is no error. The result is its hash name.
 //   agency: by the root whose hash is `agency_id`; seq higher than stored; its keyset stored.
 //   keyset: by the same root; prev and epoch continue the stored chain.
-//   pack:   by a publisher of the newest keyset.
+//   pack and walk-in: by a publisher of the newest keyset.
 base::Result<std::string> store_agency(Database& database, std::string_view text,
                                        std::string_view agency_id, base::UnixSeconds now);
 base::Result<std::string> store_keyset(Database& database, std::string_view text,
                                        std::string_view agency_id, base::UnixSeconds now);
 base::Result<std::string> store_pack(Database& database, std::string_view text,
                                      const keys::Keyset* newest, base::UnixSeconds now);
+base::Result<std::string> store_walk_in(Database& database, std::string_view text,
+                                        const keys::Keyset* newest, base::UnixSeconds now);
 
 }  // namespace foyer::relay

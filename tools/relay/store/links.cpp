@@ -131,7 +131,8 @@ std::vector<Listed> list_links(Database& database, std::int64_t after, std::int6
                                base::UnixSeconds now) {
   std::vector<Listed> listed;
   auto row = database.query("SELECT " FOYER_LINK_COLUMNS
-                            " FROM links WHERE number > ?1 ORDER BY number LIMIT ?2",
+                            " FROM links WHERE number > ?1 AND code_kind <> 'walk-in'"
+                            " ORDER BY number LIMIT ?2",
                             after, count);
   while (row.next()) listed.push_back({row.integer(number_column), read_link(row, now)});
   return listed;

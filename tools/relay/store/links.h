@@ -51,7 +51,7 @@ struct Turn {
 std::optional<Turn> find_turn(Database& database, std::string_view upload_hash,
                               base::UnixSeconds now);
 
-// The agency's links in the order of their making, after the `after`th; at most `count`.
+// The links that workers made, in that order, after the `after`th; at most `count`.
 struct Listed {
   std::int64_t number = 0;
   Link link;
