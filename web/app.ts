@@ -1,7 +1,9 @@
-import type { DeskHappening, Happening, Node } from './contract.ts';
+import type { DeskHappening, Happening, Node, View } from './contract.ts';
 import type { Core, Run } from './core.ts';
 import { left } from './effects/leave.ts';
 import { Canvas } from './ink/canvas.ts';
+import { follow_height, tell_host } from './frame/port.ts';
+import { wished_page_view } from './frame/wishes.ts';
 import { set_reason, watch } from './ink/mode.ts';
 import { Pad } from './ink/pad.ts';
 import { on_scheme_change } from './ink/scheme.ts';
@@ -44,12 +46,15 @@ export class App {
       this.tell({ what: 'translated' });
     });
     on_scheme_change(relayout);
+    set_reason('host', wished_page_view);
     const painted = this.canvas.open();
     this.tell({ ...started, painted });
     if (!navigator.onLine) this.tell({ what: 'online', yes: false });
     listen(document, this.tell, (key) => this.node(key)?.open ?? false);
     listen_for_stirring(this.tell);
     listen_for_stops(document);
+    follow_height();
+    tell_host({ say: 'ready' });
     this.pad.listen(document);
     follow(this.canvas);
     keep_in_sight(document);
@@ -75,12 +80,22 @@ export class App {
     const answer = this.core.update(happening);
     if (answer.view) {
       set_reason('wished', answer.view.display.page_view);
+      this.tell_progress(answer.view);
       this.page.show(answer.view);
       draw_pictures(document, (name) => this.core.picture(name));
     }
     this.canvas.ask('layout');
     for (const effect of answer.effects) this.run(effect, this.core, this.tell);
   };
+
+  // To the page around a frame: how far, and that it is done. Nothing of what was said.
+  private tell_progress({ step, step_count, sent }: View): void {
+    const before = this.page.view;
+    if (step !== before?.step || step_count !== before.step_count) {
+      tell_host({ say: 'step', step, of: step_count });
+    }
+    if (sent && !before?.sent) tell_host({ say: 'complete' });
+  }
 
   private node(key: number): Node | undefined {
     const search = (nodes: Node[]): Node | undefined => {

@@ -62,6 +62,7 @@ export interface View {
   direction: 'ltr' | 'rtl';
   step: number;
   step_count: number;
+  sent: boolean;
   focus: number;
   focus_serial: number;
   announce: string;

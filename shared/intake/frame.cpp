@@ -95,6 +95,7 @@ void describe(const State& state, const Screen& screen, Page& page) {
   page.built.direction = state.words.rtl() ? view::Direction::rtl : view::Direction::ltr;
   page.built.step = step.number;
   page.built.step_count = step.count;
+  page.built.sent = state.sending.stage == Sending::Stage::sent;
   page.built.focus = state.place.focus;
   page.built.focus_serial = state.place.focus_serial;
   page.built.display = state.display;

@@ -99,6 +99,7 @@ struct View {
   Direction direction = Direction::ltr;
   int step = 0;
   int step_count = 0;
+  bool sent = false;     // the agency has it: a receipt verified
   Key focus = 0;         // moves focus there when it changes together with focus_serial
   int focus_serial = 0;  // steps by one whenever focus shall move
   std::string announce;  // spoken politely when announce_serial steps

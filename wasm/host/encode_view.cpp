@@ -99,6 +99,7 @@ base::Json encode_view(const view::View& view) {
   json.set("direction", view.direction == view::Direction::rtl ? "rtl" : "ltr");
   json.set("step", view.step);
   json.set("step_count", view.step_count);
+  json.set("sent", view.sent);
   json.set("focus", std::int64_t{view.focus});
   json.set("focus_serial", view.focus_serial);
   json.set("announce", view.announce);

@@ -1,4 +1,5 @@
 import type { Core } from '../core.ts';
+import { framed, tell_host } from '../frame/port.ts';
 import { stop_check } from './checks/checks.ts';
 import { forget } from './rows.ts';
 import { keep_session } from './session_text.ts';
@@ -34,7 +35,14 @@ export async function leave(core: Core | undefined): Promise<void> {
   }
   const late = new Promise((done) => setTimeout(done, patienceMs));
   await Promise.race([forget('*'), late]);
-  location.replace(away);
+  if (framed) await leave_frame();
+  else location.replace(away);
+}
+
+// Inside a frame the page around goes away; here the browser is told to drop what it keeps.
+async function leave_frame(): Promise<void> {
+  tell_host({ say: 'leave' });
+  await fetch(away, { cache: 'no-store' }).catch(() => undefined);
 }
 
 // Shift three times within two seconds is the way out that needs no looking.

@@ -1,6 +1,6 @@
 // Which ink is on. The page's own is, whenever anything speaks against the painted one.
 export type Reason =
-  'no_gl' | 'wished' | 'forced_colours' | 'printing' | 'translated' | 'too_large';
+  'no_gl' | 'wished' | 'host' | 'forced_colours' | 'printing' | 'translated' | 'too_large';
 
 const reasons = new Set<Reason>();
 const forced = matchMedia('(forced-colors: active)');

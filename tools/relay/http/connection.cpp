@@ -133,20 +133,26 @@ Connection::Wait Connection::serve(Exchange& exchange) {
 asio::awaitable<Answer> Connection::find_answer(Exchange& exchange) {
   Request& request = exchange.request;
   exchange.body_received = request.body_size == 0;
-  if (auto wait = server_.wait_for(server_.bucket_of(request, peer_))) {
+  auto matched = match_endpoint(request);
+  auto* match = std::get_if<Match>(&matched);
+  const int cost = match != nullptr ? match->endpoint->cost : 1;
+  if (auto wait = server_.wait_for(server_.bucket_of(request, peer_), cost)) {
     Answer slower =
         refusal(429, base::Code::unavailable, "Too many requests came from here. Wait a little.");
     co_return slower.with("Retry-After", std::to_string(*wait));
   }
-  auto matched = match_endpoint(request);
-  if (auto* match = std::get_if<Match>(&matched)) {
+  if (match != nullptr) {
     exchange.match = std::move(*match);
     exchange.route = exchange.match.endpoint->name;
     co_return co_await ask_endpoint(exchange);
   }
   if (auto file = door_.site.find(request)) {
     exchange.route = "site";
-    co_return *file;
+    if (request.path != Site::embed_path) co_return *file;
+    Dispatch& dispatch = server_.dispatch();
+    co_return co_await later<Answer>([&dispatch, &file](Dispatch::Done done) {
+      dispatch.frame(std::move(*file), std::move(done));
+    });
   }
   co_return std::get<Answer>(matched);
 }

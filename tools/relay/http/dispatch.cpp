@@ -3,9 +3,12 @@
 #include <boost/asio/post.hpp>
 
 #include "base/hash.h"
+#include "keys/agency.h"
 #include "relay/clock.h"
 #include "relay/http/form.h"
 #include "relay/http/guard.h"
+#include "relay/http/headers.h"
+#include "relay/store/documents.h"
 #include "relay/store/nonces.h"
 
 namespace foyer::relay {
@@ -113,6 +116,18 @@ std::optional<Answer> Dispatch::pass_guard(const Match& match, Call& call, Ready
   ready.signature = std::move(*signature);
   bool may = call.newest && may_act(*call.newest, ready.signature->key, endpoint.roles, call.now);
   return may ? std::nullopt : std::optional(forbidden());
+}
+
+void Dispatch::frame(Answer page, Done done) {
+  boost::asio::post(pool_, [this, page = std::move(page), done = std::move(done)]() mutable {
+    Readers::Loan loan(store_.readers());
+    if (const auto text = find_agency(*loan)) {
+      if (const auto agency = keys::parse_agency(*text, unix_now())) {
+        for (const auto& [name, value] : frame_headers(agency->embedders)) page.with(name, value);
+      }
+    }
+    done(std::move(page));
+  });
 }
 
 void Dispatch::answer(const Request& request, const Match& match, Done done) {

@@ -22,6 +22,10 @@ class Dispatch {
   // With the body. `request` and `match` stay valid until `done` was called, on any thread.
   void answer(const Request& request, const Match& match, Done done);
 
+  // The page with the headers that let the agency's own sites frame it, and nobody else. Calls
+  // `done` on any thread.
+  void frame(Answer page, Done done);
+
   // Waits for what runs.
   void join() { pool_.join(); }
 

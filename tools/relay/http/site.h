@@ -15,6 +15,9 @@ class Site {
   // that ends in '/' stand for index.html.
   static base::Result<Site> read(const std::string& folder);
 
+  // The page that agencies show in a frame of their own sites.
+  static constexpr std::string_view embed_path = "/embed/";
+
   // Nothing when there is no such file. GET and HEAD only.
   std::optional<Answer> find(const Request& request) const;
 

@@ -1,0 +1,153 @@
+import { read_news, version } from './messages.ts';
+import type { News } from './messages.ts';
+
+// <foyer-intake agency="https://kiosk.example" language="es">: an agency's intake in its own page.
+// It wraps a frame of another origin and nothing else: no script of the page that it stands in can
+// read or change what a client says. It hears how far she is, how high the frame wants to be, and
+// that all is sent.
+
+// Nothing but what a form needs: the frame cannot move the page around it, nor open windows.
+const sandbox = 'allow-scripts allow-forms allow-same-origin allow-modals allow-downloads';
+const delegated = ['camera', 'microphone'] as const;
+const views = ['kiosk', 'page'];
+const themes = ['light', 'dark', 'contrast'];
+const language = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/;
+const heightMin = 320;
+
+const style = `:host{display:block}:host([hidden]){display:none}
+iframe{display:block;width:100%;border:0;color-scheme:normal}iframe[hidden]{display:none}`;
+
+export interface FoyerStep {
+  step: number;
+  of: number;
+}
+
+// The origin that an attribute names; nothing unless it is one and no more. A personal link, which
+// has a secret behind its '#', is never loaded inside another page.
+export function read_agency(text: string | null): string | undefined {
+  try {
+    const url = new URL(text ?? '');
+    const local = ['localhost', '127.0.0.1'].includes(url.hostname);
+    const safe = url.protocol === 'https:' || (local && url.protocol === 'http:');
+    const bare = text === url.origin || text === `${url.origin}/`;
+    return safe && bare ? url.origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export class FoyerIntake extends HTMLElement {
+  static readonly observedAttributes = ['agency', 'language', 'theme', 'view'];
+
+  private readonly root = this.attachShadow({ mode: 'closed' });
+  private frame: HTMLIFrameElement | undefined;
+  private readonly hear = (event: MessageEvent): void => {
+    this.take(event);
+  };
+
+  connectedCallback(): void {
+    this.draw();
+    addEventListener('message', this.hear);
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.hear);
+    this.frame = undefined;
+    this.root.replaceChildren();
+  }
+
+  attributeChangedCallback(_: string, before: string | null, now: string | null): void {
+    if (this.isConnected && before !== now) this.draw();
+  }
+
+  // The address in an own tab: for services that are nobody's business on this page.
+  get address(): string {
+    const origin = read_agency(this.getAttribute('agency'));
+    return origin ? `${origin}/?walk-in` : '';
+  }
+
+  open(): void {
+    if (this.address) window.open(this.address, '_blank', 'noopener,noreferrer');
+  }
+
+  private draw(): void {
+    const sheet = document.createElement('style');
+    sheet.textContent = style;
+    const origin = read_agency(this.getAttribute('agency'));
+    this.frame = origin ? this.make_frame(origin) : undefined;
+    const slot = document.createElement('slot');
+    slot.name = origin ? 'loading' : 'fallback';
+    this.root.replaceChildren(sheet, slot, ...(this.frame ? [this.frame] : []));
+    if (!origin) this.tell('error', { reason: 'agency' });
+  }
+
+  private make_frame(origin: string): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', sandbox);
+    frame.referrerPolicy = 'no-referrer';
+    frame.allow = delegated.map((name) => `${name} ${origin}`).join('; ');
+    frame.title = this.getAttribute('label') ?? 'Intake';
+    frame.style.height = `${String(heightMin)}px`;
+    frame.addEventListener('load', () => {
+      frame.contentWindow?.postMessage({ foyer: version, say: 'hello' }, origin);
+    });
+    frame.src = `${origin}/embed/${this.wishes()}`;
+    return frame;
+  }
+
+  private wishes(): string {
+    const wishes = new URLSearchParams();
+    const take = (name: string, good: (value: string) => boolean): void => {
+      const value = this.getAttribute(name);
+      if (value && good(value)) wishes.set(name, value);
+    };
+    take('language', (value) => language.test(value));
+    take('theme', (value) => themes.includes(value));
+    take('view', (value) => views.includes(value));
+    return wishes.size ? `?${wishes.toString()}` : '';
+  }
+
+  // From this very frame and its very origin, or it is not heard.
+  private take(event: MessageEvent): void {
+    const origin = read_agency(this.getAttribute('agency'));
+    if (!this.frame || event.source !== this.frame.contentWindow || event.origin !== origin) return;
+    const news = read_news(event.data);
+    if (news) this.follow(news, this.frame, origin);
+  }
+
+  private follow(news: News, frame: HTMLIFrameElement, origin: string): void {
+    switch (news.say) {
+      case 'ready':
+        this.root.querySelector('slot')?.remove();
+        this.tell('ready');
+        return;
+      case 'resize':
+        frame.style.height = `${String(Math.max(news.height, heightMin))}px`;
+        this.tell('resize', { height: news.height });
+        return;
+      case 'step':
+        this.scroll_back(frame);
+        this.tell('step', { step: news.step, of: news.of });
+        return;
+      case 'leave':
+        // Away from this page too, unless the page has a better way to hide itself.
+        frame.remove();
+        if (this.tell('leave')) location.replace(`${origin}/weather`);
+        return;
+      case 'complete':
+      case 'error':
+        this.tell(news.say);
+    }
+  }
+
+  // A new step begins at its top, which is often above what is on the screen.
+  private scroll_back(frame: HTMLIFrameElement): void {
+    if (frame.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+  }
+
+  private tell(name: News['say'], detail?: FoyerStep | { height: number } | { reason: string }) {
+    return this.dispatchEvent(new CustomEvent(name, { detail, cancelable: name === 'leave' }));
+  }
+}
+
+if (!customElements.get('foyer-intake')) customElements.define('foyer-intake', FoyerIntake);
