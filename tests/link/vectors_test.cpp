@@ -2,7 +2,7 @@
 
 #include "../vectors/read_vectors.h"
 #include "link/escrow.h"
-#include "link/opening.h"
+#include "link/walk_in.h"
 
 using namespace foyer;
 
@@ -97,4 +97,20 @@ SCENARIO("The escrow of an independent program is read, and ours is the same tex
   CHECK(kept->escrow.code == "042917");
   const keys::SigningKey maker = keys::signing_key_from_seed(vectors::secret(told["makerSeed"]));
   CHECK(link::write_escrow(kept->escrow, maker).text() == told["escrow"].text());
+}
+
+SCENARIO("A walk-in manifest of an independent program is read, and written alike") {
+  const base::Json told = vectors::read("link")["walkIn"];
+  const auto manifest = link::parse_walk_in(told["text"].text());
+  REQUIRE(manifest);
+  CHECK(base::to_b64u(manifest->maker) == told["publisher"].text());
+  CHECK(manifest->languages == std::vector<std::string>{"en", "zh-Hans"});
+  const keys::SigningKey publisher =
+      keys::signing_key_from_seed(vectors::secret(told["publisherSeed"]));
+  CHECK(link::write_walk_in(manifest->manifest, manifest->languages, publisher) ==
+        told["text"].text());
+  const base::Secret32 s = vectors::secret(told["s"]);
+  const base::Secret32 k = base::derive_key(s.span(), "walk-in");
+  CHECK(b64u(k) == told["k"].text());
+  CHECK(base::to_b64u(link::derive_link_sign(k).public_key) == told["linkKey"].text());
 }

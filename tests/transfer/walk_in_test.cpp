@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "../vectors/read_vectors.h"
+
 using namespace foyer;
 using transfer::WalkInOrder;
 
@@ -30,6 +32,17 @@ SCENARIO("an order comes back as it was written, and in no other form") {
   WalkInOrder negative = order();
   negative.nonce = -1;
   CHECK_FALSE(transfer::parse_walk_in_order(transfer::write_walk_in_order(negative)));
+}
+
+SCENARIO("an independent program finds the same work first, and writes the same order") {
+  const std::string text(vectors::read("link")["walkIn"]["order"].text());
+  auto order = transfer::parse_walk_in_order(text);
+  REQUIRE(order);
+  CHECK(transfer::write_walk_in_order(*order) == text);
+  CHECK(transfer::has_work(*order));
+  const std::int64_t first = order->nonce;
+  order->nonce = 0;
+  CHECK(transfer::find_work(*order, 1'000'000) == first);
 }
 
 SCENARIO("work is found in slices, holds for its order, and for no other") {

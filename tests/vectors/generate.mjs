@@ -7,7 +7,7 @@ import { files, identities, keyFile } from './age_vectors.mjs';
 import { desk } from './desk_vectors.mjs';
 import { entries } from './entry_vectors.mjs';
 import { agency, keysets, proofs, release } from './keys_vectors.mjs';
-import { link } from './link_vectors.mjs';
+import { link, walkIn } from './link_vectors.mjs';
 import { b64u, drawn } from './primitives.mjs';
 import { record } from './record_vectors.mjs';
 import { requests, transfer } from './transfer_vectors.mjs';
@@ -30,7 +30,7 @@ write('keys', {
   release: release(),
 });
 const made = link(chain.hashes[0]);
-write('link', made);
+write('link', { ...made, walkIn: walkIn(chain.hashes[0]) });
 const sent = record(made, chain);
 write('record', sent);
 write('entry', await entries(sent.document, people, chain.hashes.at(-1)));

@@ -33,37 +33,76 @@ const publicText = jcs({
   expiry: start + 20 * day,
 });
 
-const privateLine = (keyset) =>
-  jcs({
+const privateBody = (keyset) => ({
+  v: 1,
+  worker: {
+    id: 'w-rivera',
+    name: 'Ana Rivera Nuñez',
+    state: 'US-MS',
+    licences: [
+      {
+        state: 'US-MS',
+        type: 'LCSW',
+        number: 'C-1234',
+        verifiedOn: '2026-01-02',
+        expiresOn: '2027-06-30',
+        multistate: false,
+      },
+    ],
+    contacts: [{ kind: 'phone', value: '+1 601 555 0143' }],
+    attestations: [{ id: 'competence', version: '1', on: '2026-01-03' }],
+  },
+  services: ['information', 'contact'],
+  channels: [{ id: 'text', purposes: ['scheduling'] }],
+  mode: 'remote',
+  unitId: b64u(drawn('unit', 16)),
+  unitType: 'individual',
+  requiredSigners: ['client'],
+  turns: ['client'],
+  pack: hashName('the pack'),
+  keyset,
+  bytesMax: 16 * 1024 * 1024,
+});
+
+const privateLine = (keyset) => jcs(privateBody(keyset));
+
+// The same offered to everybody, what a page makes of it, and its order with the first work found.
+export const walkIn = (keyset) => {
+  const { unitId, ...body } = privateBody(keyset);
+  const line = jcs({ ...body, languages: ['en', 'zh-Hans'] });
+  const publisher = drawn('publisher');
+  const text = `${line}\n${proofLine(publisher, prove(publisher, 'walk-in', sha256(line)))}\n`;
+  const key = derive(s, 'walk-in');
+  const order = {
     v: 1,
-    worker: {
-      id: 'w-rivera',
-      name: 'Ana Rivera Nuñez',
-      state: 'US-MS',
-      licences: [
-        {
-          state: 'US-MS',
-          type: 'LCSW',
-          number: 'C-1234',
-          verifiedOn: '2026-01-02',
-          expiresOn: '2027-06-30',
-          multistate: false,
-        },
-      ],
-      contacts: [{ kind: 'phone', value: '+1 601 555 0143' }],
-      attestations: [{ id: 'competence', version: '1', on: '2026-01-03' }],
-    },
-    services: ['information', 'contact'],
-    channels: [{ id: 'text', purposes: ['scheduling'] }],
-    mode: 'remote',
-    unitId: b64u(drawn('unit', 16)),
-    unitType: 'individual',
-    requiredSigners: ['client'],
-    turns: ['client'],
-    pack: hashName('the pack'),
-    keyset,
-    bytesMax: 16 * 1024 * 1024,
-  });
+    linkId,
+    openHash: hashName(derive(s, 'open')),
+    uploadHash: hashName(derive(key, 'upload/0')),
+    manifest: hashName(text),
+    time: start + day,
+    nonce: 0,
+  };
+  const { openHash, uploadHash, manifest, time } = order;
+  const subject = sha256(
+    pae('foyer/work/v1', linkId, openHash, uploadHash, manifest, String(time)),
+  );
+  const count = Buffer.alloc(8);
+  for (;;) {
+    count.writeBigUInt64LE(BigInt(order.nonce));
+    const hash = sha256(concat(subject, count));
+    if (hash[0] === 0 && hash[1] < 2) break;
+    order.nonce += 1;
+  }
+  return {
+    publisher: b64u(publicKey(publisher)),
+    publisherSeed: b64u(publisher),
+    text,
+    s: b64u(s),
+    k: b64u(key),
+    linkKey: b64u(publicKey(derive(key, 'link-sign'))),
+    order: jcs(order),
+  };
+};
 
 const codes = [
   ['042917', '042917'],

@@ -24,6 +24,8 @@ const documents = [
   ['link/public', JSON.parse(link.publicText)],
   ['link/private', firstLine(link.privateText)],
   ['link/escrow', firstLine(link.escrow)],
+  ['link/walk_in', firstLine(link.walkIn.text)],
+  ['transfer/walk_in', JSON.parse(link.walkIn.order)],
   ['transfer/commit', JSON.parse(transfer.commit)],
   ['transfer/receipt', firstLine(transfer.receipt)],
   ['transfer/commit', JSON.parse(way.commit)],
