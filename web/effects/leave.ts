@@ -39,10 +39,12 @@ export async function leave(core: Core | undefined): Promise<void> {
   else location.replace(away);
 }
 
-// Inside a frame the page around goes away; here the browser is told to drop what it keeps.
+// Inside a frame the page around goes away. That the browser shall drop what it keeps here is on its
+// way by then, and outlives the frame.
 async function leave_frame(): Promise<void> {
+  const dropped = fetch(away, { cache: 'no-store', keepalive: true });
   tell_host({ say: 'leave' });
-  await fetch(away, { cache: 'no-store' }).catch(() => undefined);
+  await dropped.catch(() => undefined);
 }
 
 // Shift three times within two seconds is the way out that needs no looking.

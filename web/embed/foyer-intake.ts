@@ -37,7 +37,7 @@ export function read_agency(text: string | null): string | undefined {
 }
 
 export class FoyerIntake extends HTMLElement {
-  static readonly observedAttributes = ['agency', 'language', 'theme', 'view'];
+  static readonly observedAttributes = ['agency', 'language', 'theme', 'view', 'own-tab'];
 
   private readonly root = this.attachShadow({ mode: 'closed' });
   private frame: HTMLIFrameElement | undefined;
@@ -74,11 +74,32 @@ export class FoyerIntake extends HTMLElement {
     const sheet = document.createElement('style');
     sheet.textContent = style;
     const origin = read_agency(this.getAttribute('agency'));
-    this.frame = origin ? this.make_frame(origin) : undefined;
+    const frames = origin && !this.hasAttribute('own-tab');
+    this.frame = frames ? this.make_frame(origin) : undefined;
+    if (origin && !frames) {
+      this.root.replaceChildren(sheet, this.make_link());
+      return;
+    }
     const slot = document.createElement('slot');
     slot.name = origin ? 'loading' : 'fallback';
     this.root.replaceChildren(sheet, slot, ...(this.frame ? [this.frame] : []));
     if (!origin) this.tell('error', { reason: 'agency' });
+  }
+
+  // For services that are nobody's business on the page that names them: nothing of the intake is
+  // loaded here, and the tab that opens knows neither this page nor its address.
+  private make_link(): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.href = this.address;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    link.referrerPolicy = 'no-referrer';
+    link.setAttribute('part', 'link');
+    const slot = document.createElement('slot');
+    slot.name = 'link';
+    slot.textContent = this.getAttribute('label') ?? 'Intake';
+    link.append(slot);
+    return link;
   }
 
   private make_frame(origin: string): HTMLIFrameElement {

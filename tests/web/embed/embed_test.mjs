@@ -164,6 +164,29 @@ check('a personal link in the element shows the way out instead of a frame', asy
   await page.close();
 });
 
+check('for sensitive services it is a link to a tab that knows nothing of the page', async () => {
+  const { host, kiosk } = place.world;
+  host.pages['/'] = sample
+    .replace('<foyer-intake', '<foyer-intake own-tab')
+    .replaceAll('KIOSK', kiosk);
+  const context = await place.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(host.url);
+  assert.equal(page.frames().length, 1);
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Begin your intake' }).click(),
+  ]);
+  await tab.waitForFunction(() => document.documentElement.dataset.screen === 'welcome');
+  const known = await tab.evaluate(() => [
+    window.opener,
+    document.referrer,
+    window.parent === window,
+  ]);
+  assert.deepEqual(known, [null, '', true]);
+  await context.close();
+});
+
 check('the page for frames does not stand by itself', async () => {
   const page = await place.browser.newPage();
   await page.goto(`${place.world.kiosk}/embed/#1.c2VjcmV0`);

@@ -5,7 +5,7 @@ import { assert, check } from '../suite.mjs';
 import { open_sample } from './embed_test.mjs';
 import { place } from './place.mjs';
 
-const layers = ({ layers: all }) => Object.fromEntries(all.map((one) => [one.layer, one.state]));
+const layers = ({ verdicts: all }) => Object.fromEntries(all.map((one) => [one.layer, one.state]));
 
 async function verified(seq) {
   const { foyer } = place.world;
