@@ -110,7 +110,9 @@ check(
       );
       return [await tried, (await navigator.serviceWorker.getRegistrations()).length];
     });
-    assert.deepEqual(put, ['worker-src', 0]);
+    // Two rules stand in its way; the browser names the first.
+    assert.match(put[0], /^(worker-src|require-trusted-types-for)$/);
+    assert.equal(put[1], 0);
     await page.context().close();
   },
 );

@@ -39,8 +39,8 @@ export async function leave(core: Core | undefined): Promise<void> {
   else location.replace(away);
 }
 
-// Inside a frame the page around goes away. That the browser shall drop what it keeps here is on its
-// way by then, and outlives the frame.
+// Inside a frame the page around goes away. The request that lets the browser drop what it keeps is
+// on its way by then, and outlives the frame.
 async function leave_frame(): Promise<void> {
   const dropped = fetch(away, { cache: 'no-store', keepalive: true });
   tell_host({ say: 'leave' });

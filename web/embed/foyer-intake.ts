@@ -36,28 +36,29 @@ export function read_agency(text: string | null): string | undefined {
   }
 }
 
+// Its parts are private to the engine, not to the compiler alone: the page around may be hostile.
 export class FoyerIntake extends HTMLElement {
   static readonly observedAttributes = ['agency', 'language', 'theme', 'view', 'own-tab'];
 
-  private readonly root = this.attachShadow({ mode: 'closed' });
-  private frame: HTMLIFrameElement | undefined;
-  private readonly hear = (event: MessageEvent): void => {
-    this.take(event);
+  readonly #root = this.attachShadow({ mode: 'closed' });
+  #frame: HTMLIFrameElement | undefined;
+  readonly #hear = (event: MessageEvent): void => {
+    this.#take(event);
   };
 
   connectedCallback(): void {
-    this.draw();
-    addEventListener('message', this.hear);
+    this.#draw();
+    addEventListener('message', this.#hear);
   }
 
   disconnectedCallback(): void {
-    removeEventListener('message', this.hear);
-    this.frame = undefined;
-    this.root.replaceChildren();
+    removeEventListener('message', this.#hear);
+    this.#frame = undefined;
+    this.#root.replaceChildren();
   }
 
   attributeChangedCallback(_: string, before: string | null, now: string | null): void {
-    if (this.isConnected && before !== now) this.draw();
+    if (this.isConnected && before !== now) this.#draw();
   }
 
   // The address in an own tab: for services that are nobody's business on this page.
@@ -70,25 +71,25 @@ export class FoyerIntake extends HTMLElement {
     if (this.address) window.open(this.address, '_blank', 'noopener,noreferrer');
   }
 
-  private draw(): void {
+  #draw(): void {
     const sheet = document.createElement('style');
     sheet.textContent = style;
     const origin = read_agency(this.getAttribute('agency'));
     const frames = origin && !this.hasAttribute('own-tab');
-    this.frame = frames ? this.make_frame(origin) : undefined;
+    this.#frame = frames ? this.#make_frame(origin) : undefined;
     if (origin && !frames) {
-      this.root.replaceChildren(sheet, this.make_link());
+      this.#root.replaceChildren(sheet, this.#make_link());
       return;
     }
     const slot = document.createElement('slot');
     slot.name = origin ? 'loading' : 'fallback';
-    this.root.replaceChildren(sheet, slot, ...(this.frame ? [this.frame] : []));
-    if (!origin) this.tell('error', { reason: 'agency' });
+    this.#root.replaceChildren(sheet, slot, ...(this.#frame ? [this.#frame] : []));
+    if (!origin) this.#tell('error', { reason: 'agency' });
   }
 
   // For services that are nobody's business on the page that names them: nothing of the intake is
   // loaded here, and the tab that opens knows neither this page nor its address.
-  private make_link(): HTMLAnchorElement {
+  #make_link(): HTMLAnchorElement {
     const link = document.createElement('a');
     link.href = this.address;
     link.target = '_blank';
@@ -102,7 +103,7 @@ export class FoyerIntake extends HTMLElement {
     return link;
   }
 
-  private make_frame(origin: string): HTMLIFrameElement {
+  #make_frame(origin: string): HTMLIFrameElement {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', sandbox);
     frame.referrerPolicy = 'no-referrer';
@@ -112,11 +113,11 @@ export class FoyerIntake extends HTMLElement {
     frame.addEventListener('load', () => {
       frame.contentWindow?.postMessage({ foyer: version, say: 'hello' }, origin);
     });
-    frame.src = `${origin}/embed/${this.wishes()}`;
+    frame.src = `${origin}/embed/${this.#wishes()}`;
     return frame;
   }
 
-  private wishes(): string {
+  #wishes(): string {
     const wishes = new URLSearchParams();
     const take = (name: string, good: (value: string) => boolean): void => {
       const value = this.getAttribute(name);
@@ -129,44 +130,45 @@ export class FoyerIntake extends HTMLElement {
   }
 
   // From this very frame and its very origin, or it is not heard.
-  private take(event: MessageEvent): void {
+  #take(event: MessageEvent): void {
     const origin = read_agency(this.getAttribute('agency'));
-    if (!this.frame || event.source !== this.frame.contentWindow || event.origin !== origin) return;
+    if (!this.#frame || event.source !== this.#frame.contentWindow || event.origin !== origin)
+      return;
     const news = read_news(event.data);
-    if (news) this.follow(news, this.frame, origin);
+    if (news) this.#follow(news, this.#frame, origin);
   }
 
-  private follow(news: News, frame: HTMLIFrameElement, origin: string): void {
+  #follow(news: News, frame: HTMLIFrameElement, origin: string): void {
     switch (news.say) {
       case 'ready':
-        this.root.querySelector('slot')?.remove();
-        this.tell('ready');
+        this.#root.querySelector('slot')?.remove();
+        this.#tell('ready');
         return;
       case 'resize':
         frame.style.height = `${String(Math.max(news.height, heightMin))}px`;
-        this.tell('resize', { height: news.height });
+        this.#tell('resize', { height: news.height });
         return;
       case 'step':
-        this.scroll_back(frame);
-        this.tell('step', { step: news.step, of: news.of });
+        this.#scroll_back(frame);
+        this.#tell('step', { step: news.step, of: news.of });
         return;
       case 'leave':
         // Away from this page too, unless the page has a better way to hide itself.
         frame.remove();
-        if (this.tell('leave')) location.replace(`${origin}/weather`);
+        if (this.#tell('leave')) location.replace(`${origin}/weather`);
         return;
       case 'complete':
       case 'error':
-        this.tell(news.say);
+        this.#tell(news.say);
     }
   }
 
   // A new step begins at its top, which is often above what is on the screen.
-  private scroll_back(frame: HTMLIFrameElement): void {
+  #scroll_back(frame: HTMLIFrameElement): void {
     if (frame.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
-  private tell(name: News['say'], detail?: FoyerStep | { height: number } | { reason: string }) {
+  #tell(name: News['say'], detail?: FoyerStep | { height: number } | { reason: string }) {
     return this.dispatchEvent(new CustomEvent(name, { detail, cancelable: name === 'leave' }));
   }
 }

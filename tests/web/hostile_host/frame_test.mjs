@@ -3,31 +3,67 @@ import { open_sample } from '../embed/embed_test.mjs';
 import { place } from '../embed/place.mjs';
 import { assert, check } from '../suite.mjs';
 
+// An allowed page that makes the frame by itself, and so holds it by name.
+async function open_raw() {
+  const { host, kiosk } = place.world;
+  host.pages['/raw'] = `<!doctype html><title>x</title>
+    <iframe name="intake" src="${kiosk}/embed/"></iframe><script>window.heard = [];
+    addEventListener('message', ({ data }) => heard.push(data));</script>`;
+  const page = await place.browser.newPage();
+  page.wrong = [];
+  page.on('pageerror', (error) => page.wrong.push(String(error)));
+  await page.goto(`${host.url}/raw`);
+  const frame = page.frames().find((one) => one.url().startsWith(kiosk));
+  await frame.waitForFunction(() => document.documentElement.dataset.screen === 'welcome');
+  return { page, frame };
+}
+
+// Longer than the frame takes to ask whose hello it was, and to answer.
+const until_heard = (frame) =>
+  frame.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await fetch('/agency.json', { cache: 'no-store' });
+  });
+
 check('the page around cannot reach into the frame by any name (attack 55)', async () => {
-  const { context, page } = await open_sample();
+  const { page } = await open_raw();
   const reached = await page.evaluate(() => {
-    const host = document.querySelector('foyer-intake');
-    const found = [];
+    const element = document.querySelector('iframe');
     const tries = {
-      shadow: () => host.shadowRoot,
-      root: () => host.root ?? host.frame?.contentDocument,
-      document: () => window[0].document,
+      inner: () => element.contentDocument,
+      document: () => window.intake.document,
       location: () => window[0].location.href,
       storage: () => window[0].sessionStorage,
-      eval: () => window[0].eval('1'),
-      content: () => window[0].frames.document,
-      write: () => (window[0].name = 'x'),
+      eval: () => window[0].eval,
+      name: () => window[0].name,
+      frames: () => window[0].frames[0],
     };
-    for (const [name, attempt] of Object.entries(tries)) {
+    return Object.keys(tries).filter((name) => {
       try {
-        if (attempt()) found.push(name);
+        return Boolean(tries[name]());
       } catch {
-        // As it should be: SecurityError.
+        return false; // As it should be: SecurityError.
       }
-    }
-    return found;
+    });
   });
   assert.deepEqual(reached, []);
+  await page.close();
+});
+
+check('the element gives the page around no hold on its frame (attack 55)', async () => {
+  const { context, page } = await open_sample();
+  const held = await page.evaluate(() => {
+    const element = document.querySelector('foyer-intake');
+    const own = Object.getOwnPropertyNames(element);
+    const shared = Object.getOwnPropertyNames(Object.getPrototypeOf(element));
+    return { own, shared: shared.sort(), root: element.shadowRoot, frames: window.length };
+  });
+  const shared = ['address', 'attributeChangedCallback', 'connectedCallback', 'constructor'];
+  assert.deepEqual(held, {
+    own: [],
+    shared: [...shared, 'disconnectedCallback', 'open'],
+    root: null,
+    frames: 0,
+  });
   await context.close();
 });
 
@@ -79,7 +115,7 @@ const forgeries = [
 ];
 
 check('whatever the page around says, the intake stays where it is (attack 55)', async () => {
-  const { context, page, frame } = await open_sample();
+  const { page, frame } = await open_raw();
   const before = await frame.evaluate(() => document.body.innerText);
   await page.evaluate((messages) => {
     for (const one of messages) window[0].postMessage(one, '*');
@@ -87,13 +123,17 @@ check('whatever the page around says, the intake stays where it is (attack 55)',
     odd.foyer = 1;
     window[0].postMessage(odd, '*');
     window[0].postMessage(new ArrayBuffer(50_000_000), '*');
-    window[0].postMessage({ foyer: 1, say: 'hello' }, '*', []);
   }, forgeries);
-  // The frame answers only after it has read all of these.
-  await frame.evaluate(() => new Promise((done) => setTimeout(done)));
+  await until_heard(frame);
   assert.equal(await frame.evaluate(() => document.body.innerText), before);
+  assert.deepEqual(await page.evaluate(() => window.heard), []);
+  // And after a right one it tells how far, how high, and no more.
+  await page.evaluate(() => window[0].postMessage({ foyer: 1, say: 'hello' }, '*'));
+  await page.waitForFunction(() => window.heard.length >= 3);
+  const said = await page.evaluate(() => window.heard);
+  assert.deepEqual(new Set(said.map(({ say }) => say)), new Set(['step', 'ready', 'resize']));
   assert.deepEqual(page.wrong, []);
-  await context.close();
+  await page.close();
 });
 
 check('a hello of another window, or of no origin, is no hello (attack 55)', async () => {
@@ -120,10 +160,7 @@ check('a hello of another window, or of no origin, is no hello (attack 55)', asy
     for (const at of [1, 2]) window.frames[at].postMessage('speak', '*');
   });
   await page.waitForFunction(() => window.spoken === 2);
-  // Longer than the frame takes to ask whose hello it was, and to answer.
-  await frame.evaluate(async () => {
-    for (let i = 0; i < 3; i++) await fetch('/agency.json', { cache: 'no-store' });
-  });
+  await until_heard(frame);
   assert.deepEqual(await page.evaluate(() => window.heard), []);
   await page.close();
 });
