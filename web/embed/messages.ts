@@ -31,10 +31,9 @@ const members: Record<News['say'], readonly Numbered[]> = {
   error: [],
 };
 
-// The members of a plain object, and only when it has no other than these.
+// Its own members, and only when it has no other than these.
 function plain(data: unknown, names: readonly string[]): Map<string, unknown> | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  if (Object.getPrototypeOf(data) !== Object.prototype) return undefined;
   const found = new Map(Object.entries(data));
   const exact = found.size === names.length && names.every((name) => found.has(name));
   return exact && found.get('foyer') === version ? found : undefined;
