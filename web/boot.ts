@@ -3,7 +3,7 @@ import { load } from './load.ts';
 import { App } from './app.ts';
 import { run } from './effects/run.ts';
 import { resumed } from './effects/session_text.ts';
-import { best_language, load_words } from './effects/words.ts';
+import { best_language, load_words, spoken, wishes } from './effects/words.ts';
 import { leave, listen_for_leave } from './effects/leave.ts';
 import { framed, listen_for_host, tell_host } from './frame/port.ts';
 import { walks_in, wished_languages } from './frame/wishes.ts';
@@ -45,8 +45,12 @@ async function styled(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const wishes = wished_languages();
-  const [words, exports] = await Promise.all([load_words(best_language(wishes)), load(), styled()]);
+  const languages = wishes(wished_languages());
+  const [words, exports] = await Promise.all([
+    load_words(best_language(languages)),
+    load(),
+    styled(),
+  ]);
   if (!words) throw new Error('The words are missing.');
   core = new Core(exports);
   const app = new App(core, run as Run);
@@ -54,8 +58,9 @@ async function start(): Promise<void> {
     what: 'started',
     fragment,
     origin: location.origin,
-    languages: wishes,
+    languages,
     words,
+    spoken: spoken(),
     reduced_motion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     app_version: FOYER_VERSION,
     resumed: resumed(),

@@ -52,16 +52,24 @@ const policy = everywhere['Content-Security-Policy']
   .replace(" frame-ancestors 'none';", '')
   .replace(/trusted-types lit-html$/, (types) => `${types}${is_desk ? ' desk' : ''}`);
 
-// Puts the files of words of one folder into the site, and says which they are, with their hashes.
+// Puts the files of words of one folder into the site, and says which they are: each names itself.
+// One that lacks texts is offered, but it is not what the page begins in: what came first stands in
+// for what another lacks.
 function put_words(folder, place) {
   mkdirSync(join(making, place), { recursive: true });
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const hashes = names.sort().map((name) => {
+  const english = JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8'));
+  return names.sort().map((name) => {
     const text = readFileSync(join(folder, name));
+    const words = JSON.parse(text.toString());
     put(join(place, name), text);
-    return [basename(name, '.json'), integrity(text)];
+    return {
+      tag: basename(name, '.json'),
+      name: words['language.name'],
+      whole: Object.keys(english).every((key) => key.includes('#') || key in words),
+      integrity: integrity(text),
+    };
   });
-  return Object.fromEntries(hashes);
 }
 const languages = put_words(words_folder, 'words');
 // Against these a desk holds what clients were shown.

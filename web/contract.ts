@@ -1,18 +1,26 @@
 // The mirror of wasm/host/contract.h, view/node.h, and of event.h and effect.h of intake and desk.
 // Names are theirs; members that have their default value are absent.
 
+// The language of a text that is not the screen's, and its direction.
+export interface Tongue {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
 export interface Node {
   kind: Kind;
   variant?:
     'bar' | 'footer' | 'primary' | 'secondary' | 'quiet' | 'leave' | 'caution' | 'soft' | 'good';
   input?: 'name' | 'phone' | 'email' | 'code' | 'digits' | 'address' | 'long_text';
-  direction?: 'rtl';
   key: number;
   label?: string;
   hint?: string;
   value?: string;
   error?: string;
-  lang?: string;
+  label_in?: Tongue;
+  hint_in?: Tongue;
+  value_in?: Tongue;
+  error_in?: Tongue;
   autocomplete?: string;
   number?: number;
   number_max?: number;
@@ -79,6 +87,7 @@ export type Happening =
       origin: string;
       languages: string[];
       words: string;
+      spoken: { tag: string; name: string }[];
       reduced_motion: boolean;
       painted: boolean;
       app_version: string;

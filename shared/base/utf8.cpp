@@ -35,6 +35,13 @@ bool is_hidden(char32_t point) {
          (point >= 0xFFF0 && point <= 0xFFFB) || (point >= 0xE0000 && point <= 0xE0FFF);
 }
 
+// Blocks whose characters run from right to left, by Unicode's default for them (UAX #9, 3.2).
+bool runs_from_right(char32_t point) {
+  return (point >= 0x590 && point <= 0x8FF) || (point >= 0xFB1D && point <= 0xFDFF) ||
+         (point >= 0xFE70 && point <= 0xFEFC) || (point >= 0x10800 && point <= 0x10FFF) ||
+         (point >= 0x1E800 && point <= 0x1EFFF);
+}
+
 }  // namespace
 
 bool is_valid_utf8(std::string_view text) {
@@ -71,6 +78,12 @@ bool has_hidden_characters(std::string_view text) {
     if (is_hidden(next(text, at))) return true;
   }
   return false;
+}
+
+std::string kept_apart(std::string_view text, bool within_rtl) {
+  bool apart = within_rtl && !text.empty();
+  for (std::size_t at = 0; at < text.size() && !apart;) apart = runs_from_right(next(text, at));
+  return apart ? "\u2068" + std::string(text) + "\u2069" : std::string(text);
 }
 
 }  // namespace foyer::base

@@ -19,4 +19,9 @@ std::string from_code_points(const std::vector<char32_t>& points);
 // emoji need them.
 bool has_hidden_characters(std::string_view text);
 
+// The text between U+2068 and U+2069, so that text around it, which runs from right to left or not,
+// does not reorder it; unchanged where it cannot be reordered. Only for showing: nothing that is
+// kept has such characters.
+std::string kept_apart(std::string_view text, bool within_rtl);
+
 }  // namespace foyer::base

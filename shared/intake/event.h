@@ -13,12 +13,18 @@
 
 namespace foyer::intake {
 
+// A language that the kiosk has words of, by its own name.
+struct Spoken {
+  std::string tag, name;
+};
+
 // The page is there. Sent once, first.
 struct Started {
   std::string fragment;                // of the address, without '#', already removed from it
   std::string origin;                  // the kiosk's own, as in https://kiosk.example
   std::vector<std::string> languages;  // the browser's wishes, best first
   std::string words;                   // assets/words/<lang>.json as text, any language
+  std::vector<Spoken> spoken;          // every language that there are words of
   bool reduced_motion = false;
   bool painted = false;  // WebGL2 is there: the kiosk view is possible
   std::string app_version;

@@ -42,7 +42,7 @@ void error_summary(const State& state, Page& page) {
     Node link;
     link.kind = Kind::link;
     link.key = view::make_key("problems", problem.field);
-    link.label = page.said(problem.what);
+    page.relabel(link, problem.what);
     link.value = "#" + std::to_string(page.key_of(problem.field));
     node.children.push_back(std::move(link));
   }
@@ -104,9 +104,9 @@ void describe(const State& state, const Screen& screen, Page& page) {
 
 void main_heading(Page& page, const Screen& screen, std::size_t at) {
   Node& node = page.built.nodes[at];
-  node.label =
-      page.said(page.main_heading().empty() ? "heading."_f + screen.id : page.main_heading());
-  page.built.title = page.said("frame.title"_w.with(node.label));
+  const Word text = page.main_heading().empty() ? "heading."_f + screen.id : page.main_heading();
+  page.relabel(node, text);
+  page.built.title = page.said("frame.title"_w.with(page.said(text)));
 }
 
 }  // namespace

@@ -7,10 +7,15 @@
 namespace foyer::intake {
 namespace {
 
-// RFC 4647 basic filtering, one way: the wish es-MX is met by es.
-bool meets(std::string_view offered, std::string_view wished) {
-  return wished == offered || (wished.starts_with(offered) && wished.size() > offered.size() &&
-                               wished[offered.size()] == '-');
+std::string_view primary(std::string_view tag) {
+  return tag.substr(0, tag.find('-'));
+}
+
+// RFC 4647 lookup: es-MX is met by es, and by es-419 where nothing is nearer.
+int nearness(std::string_view offered, std::string_view wished) {
+  if (wished == offered) return 3;
+  const bool wider = wished.starts_with(offered) && wished[offered.size()] == '-';
+  return wider ? 2 : primary(wished) == primary(offered) ? 1 : 0;
 }
 
 }  // namespace
@@ -30,10 +35,12 @@ void choose_language(State& state, std::string_view tag, Effects& effects) {
 }
 
 void choose_wished_language(State& state, Effects& effects) {
-  for (const std::string& wish : state.wishes)
-    for (const std::string& offer : offered_languages(state))
-      if (meets(offer, wish)) return choose_language(state, offer, effects);
   const auto offered = offered_languages(state);
+  for (const std::string& wish : state.wishes) {
+    const auto near = [&](const std::string& offer) { return nearness(offer, wish); };
+    const auto best = std::ranges::max_element(offered, {}, near);
+    if (best != offered.end() && near(*best) > 0) return choose_language(state, *best, effects);
+  }
   if (!offered.empty()) choose_language(state, offered.front(), effects);
 }
 

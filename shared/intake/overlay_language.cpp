@@ -1,5 +1,7 @@
 // Every language names itself. Where the right one is missing there is a free interpreter.
 
+#include <algorithm>
+
 #include "intake/agency_contact.h"
 #include "intake/declared.h"
 #include "intake/language.h"
@@ -11,10 +13,10 @@ namespace {
 
 Word own_name(const State& state, const std::string& tag) {
   const pack::Pack* content = state.content();
-  const pack::Language* language = content != nullptr ? content->language(tag) : nullptr;
-  if (language != nullptr) return plain(language->name, tag);
-  const Word name = "language.name."_f + tag;
-  return state.words.has(name.key) ? plain(state.words.say(name), tag) : plain(tag);
+  if (const auto* language = content != nullptr ? content->language(tag) : nullptr)
+    return plain(language->name, tag);
+  const auto spoken = std::ranges::find(state.spoken, tag, &Spoken::tag);
+  return plain(spoken == state.spoken.end() ? tag : spoken->name, tag);
 }
 
 void build(const State& state, Page& page) {

@@ -30,18 +30,34 @@ view::Key Page::key_of(std::string_view full_name) const {
   return view::make_key(full_name.substr(0, dot), full_name.substr(dot + 1));
 }
 
+view::Tongue Page::tongue_of(const Word& word) const {
+  const std::string_view lang =
+      word.lang.empty() ? state_.words_for(word).tag() : std::string_view(word.lang);
+  if (word.empty() || lang == state_.words.tag()) return {};
+  return {std::string(lang), state_.direction_of(lang)};
+}
+
+void Page::relabel(Node& node, const Word& text) const {
+  node.label = state_.show(text);
+  node.label_in = tongue_of(text);
+}
+
+void Page::hint(Node& node, const Word& text) const {
+  node.hint = state_.show(text);
+  node.hint_in = tongue_of(text);
+}
+
+void Page::error(Node& node, const Word& text) const {
+  node.error = state_.show(text);
+  node.error_in = tongue_of(text);
+}
+
 Node& Page::add(Kind kind, std::string_view name, const Word& label) {
   const int times = used_[std::string(name)]++;
   Node node;
   node.kind = kind;
   node.key = view::make_key(screen_, name, times == 0 ? "" : std::to_string(times));
-  node.label = said(label);
-  const std::string_view lang =
-      label.lang.empty() ? state_.words_for(label).tag() : std::string_view(label.lang);
-  if (lang != state_.words.tag()) {
-    node.lang = lang;
-    node.direction = state_.direction_of(lang);
-  }
+  relabel(node, label);
   open_.back()->push_back(std::move(node));
   return open_.back()->back();
 }
@@ -117,7 +133,7 @@ void Page::evident(const Word& text) {
   const Words& from = state_.words_for(text);
   Showing one;
   one.source = Showing::Source::words;
-  one.id = text.key;
+  one.id = from.key_of(text);
   one.version = from.hash_name();
   one.lang = from.tag();
   one.text = said(text);
@@ -128,12 +144,12 @@ void Page::evident(const Word& text) {
 void Page::field(Kind kind, const Field& field) {
   const std::string name = full_name(field.name);
   Node& node = add(kind, field.name, field.label);
-  node.hint = said(field.hint);
+  hint(node, field.hint);
   node.input = field.input;
   node.autocomplete = state_.own_device() ? field.autocomplete : "";
   node.required = field.required;
   node.value = state_.answers.get(name);
-  node.error = state_.problem(name, *this);
+  error(node, state_.problem(name));
   const auto does = kind == Kind::mark ? Binding::Does::mark : Binding::Does::text;
   bindings[node.key] = {.does = does, .name = name};
   serve(field);
@@ -143,7 +159,7 @@ void Page::options(const Field& field, const std::vector<Choice>& options) {
   const std::string name = full_name(field.name);
   for (const Choice& option : options) {
     Node& node = add(Kind::option, field.name + "." + option.id, option.label);
-    node.hint = said(option.hint);
+    hint(node, option.hint);
     node.checked = field.multiple ? state_.answers.includes(name, option.id)
                                   : state_.answers.is(name, option.id);
     bindings[node.key] = {.does = Binding::Does::option, .name = name, .argument = option.id};
@@ -152,10 +168,10 @@ void Page::options(const Field& field, const std::vector<Choice>& options) {
 
 void Page::choice(const Field& field, const std::vector<Choice>& choices, Kind kind) {
   Node& node = add(kind, field.name, field.label);
-  node.hint = said(field.hint);
+  hint(node, field.hint);
   node.required = field.required;
   node.multiple = field.multiple;
-  node.error = state_.problem(full_name(field.name), *this);
+  error(node, state_.problem(full_name(field.name)));
   bindings[node.key] = {
       .does = Binding::Does::pick, .name = full_name(field.name), .multiple = field.multiple};
   open_.push_back(&node.children);
@@ -194,16 +210,18 @@ Node& Page::button(std::string_view act, const Word& text, Variant variant,
 }
 
 void Page::row(std::string_view name, const Word& label, const Word& value) {
-  add(Kind::row, name, label).value = said(value);
+  Node& node = add(Kind::row, name, label);
+  node.value = state_.show(value);
+  node.value_in = tongue_of(value);
 }
 
 Page::Inside Page::card(std::string_view name, const Word& gist, const Word& about) {
   const std::string full = full_name(name);
   Node& node = add(Kind::card, name, gist);
-  node.hint = said(about);
+  hint(node, about);
   node.open = state_.place.open_cards.contains(full);
   node.seen = state_.answers.has(full + ".opened");
-  node.error = state_.problem(full, *this);
+  error(node, state_.problem(full));
   bindings[node.key] = {.does = Binding::Does::card, .name = full};
   open_.push_back(&node.children);
   visible_.push_back(visible_.back() && node.open);

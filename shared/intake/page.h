@@ -71,6 +71,10 @@ class Page {
   // again: the page does that by itself.
   void scene(std::string_view name);
   void link(std::string_view name, const Word& text, std::string_view target);
+  // Gives a node another label, hint or error than it was made with.
+  void relabel(view::Node& node, const Word& text) const;
+  void hint(view::Node& node, const Word& text) const;
+  void error(view::Node& node, const Word& text) const;
 
   // A statement of the agency's pack, as paragraphs and lists; it becomes evidence while it is
   // open.
@@ -125,6 +129,7 @@ class Page {
   };
 
   void close();
+  view::Tongue tongue_of(const Word& word) const;
   void serve(const Field& field);
   void items(std::string_view name, std::string_view& block, std::string_view lang);
   void paragraphs(std::string_view name, std::string_view text, std::string_view lang);

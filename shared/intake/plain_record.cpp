@@ -18,7 +18,7 @@ void section(const State& state, Page& page, const Screen& screen, Rows rows) {
   screen.review(state, page);
   if (page.size() == before + 1) return page.drop_last();
   if (rows == Rows::to_read || &screen == &overlay_help) return;
-  page.button("edit", "action.change"_w, view::Variant::quiet, screen.id).hint = state.say(heading);
+  page.hint(page.button("edit", "action.change"_w, view::Variant::quiet, screen.id), heading);
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ namespace {
 
 void on(State& state, const Started& started, Effects& effects) {
   if (auto words = Words::parse(started.words)) state.words = state.first_words = *words;
+  state.spoken = started.spoken;
   state.wishes = started.languages;
   state.app_version = started.app_version;
   state.origin = started.origin;

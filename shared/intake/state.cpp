@@ -10,9 +10,9 @@ view::Direction State::direction_of(std::string_view lang) const {
   return rtl ? view::Direction::rtl : view::Direction::ltr;
 }
 
-std::string State::problem(std::string_view full_name, const Page& page) const {
+Word State::problem(std::string_view full_name) const {
   for (const Problem& one : place.problems)
-    if (one.field == full_name) return page.said(one.what);
+    if (one.field == full_name) return one.what;
   return {};
 }
 

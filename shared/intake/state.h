@@ -8,6 +8,7 @@
 #include "intake/arrival.h"
 #include "intake/checks.h"
 #include "intake/clock.h"
+#include "intake/event.h"
 #include "intake/evidence.h"
 #include "intake/idle.h"
 #include "intake/page.h"
@@ -24,6 +25,7 @@ struct State {
   // The page.
   Words words;        // of the chosen language
   Words first_words;  // of the language that came first: stands in for what `words` lacks
+  std::vector<Spoken> spoken;
   std::vector<std::string> wishes;
   std::string app_version;
   std::string origin;  // the kiosk's own
@@ -64,6 +66,7 @@ struct State {
 
   // In the chosen language, or in the first one where that lacks it.
   std::string say(const Word& word) const { return words_for(word).say(word); }
+  std::string show(const Word& word) const { return words_for(word).show(word); }  // on the page
   const Words& words_for(const Word& word) const {
     return word.key.empty() || words.has(word.key) ? words : first_words;
   }
@@ -74,7 +77,7 @@ struct State {
     return answers.is("now.device", "own") && !answers.is("now.private", "no") && !arrival.walk_in;
   }
   view::Direction direction_of(std::string_view lang) const;
-  std::string problem(std::string_view full_name, const Page& page) const;
+  Word problem(std::string_view full_name) const;  // empty where all is well
 };
 
 }  // namespace foyer::intake

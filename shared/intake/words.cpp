@@ -1,7 +1,10 @@
 #include "intake/words.h"
 
+#include <charconv>
+
 #include "base/hash.h"
 #include "base/json.h"
+#include "base/plural.h"
 #include "base/utf8.h"
 #include "record/fill.h"
 
@@ -30,6 +33,7 @@ base::Result<Words> Words::parse(std::string_view file) {
     words.texts_.emplace(key, text.text());
   }
   words.tag_ = (*json)["language.tag"].text();
+  words.name_ = (*json)["language.name"].text();
   words.rtl_ = (*json)["language.direction"].text() == "rtl";
   if (words.tag_.empty())
     return base::fail(base::Code::malformed, "The words file does not name its language.");
@@ -37,11 +41,29 @@ base::Result<Words> Words::parse(std::string_view file) {
   return words;
 }
 
+std::string Words::key_of(const Word& word) const {
+  const std::string_view first = word.values.empty() ? std::string_view() : word.values.front();
+  std::uint64_t count = 0;
+  const auto [end, bad] = std::from_chars(first.data(), first.data() + first.size(), count);
+  if (first.empty() || bad != std::errc{} || end != first.data() + first.size()) return word.key;
+  std::string form = word.key + "#";
+  form += base::name_of(base::plural_of(tag_, count));
+  return has(form) ? form : word.key;
+}
+
 std::string Words::say(const Word& word) const {
   if (word.key.empty()) return word.text;
-  const auto found = texts_.find(word.key);
+  const auto found = texts_.find(key_of(word));
   if (found == texts_.end()) return word.key;
   return record::fill(found->second, word.values);
+}
+
+std::string Words::show(const Word& word) const {
+  if (word.key.empty() && !word.lang.empty()) return word.text;
+  if (word.key.empty()) return base::kept_apart(word.text, rtl_);
+  Word apart = word;
+  for (std::string& value : apart.values) value = base::kept_apart(value, rtl_);
+  return say({.key = key_of(word), .values = std::move(apart.values)});
 }
 
 }  // namespace foyer::intake

@@ -1,6 +1,7 @@
 #pragma once
 // The kiosk's own words in one language: assets/words/<lang>.json, flat {key: text} with {0} {1} as
-// places for values. What the agency says stands in the pack instead.
+// places for values; "<key>#one" and the like are the forms for counts (base/plural.h). What the
+// agency says stands in the pack instead.
 
 #include <map>
 #include <string>
@@ -43,16 +44,23 @@ class Words {
 
   // The text with its places filled; the key itself where the file lacks it.
   std::string say(const Word& word) const;
+  // The same for the page: what fills a place is kept apart from the text around it (isolates,
+  // Unicode Standard Annex #9) where it may run in another direction.
+  std::string show(const Word& word) const;
+  // The key of the text that is said: "idle.what#one" where the word counts, by its first place,
+  // and the language has a form of its own for that count.
+  std::string key_of(const Word& word) const;
   bool has(std::string_view key) const { return texts_.find(key) != texts_.end(); }
 
-  std::string_view tag() const { return tag_; }  // BCP 47
+  std::string_view tag() const { return tag_; }    // BCP 47
+  std::string_view name() const { return name_; }  // of the language, in itself
   bool rtl() const { return rtl_; }
   const std::string& hash_name() const { return hash_; }  // of the file, as evidence cites it
   const std::map<std::string, std::string, std::less<>>& texts() const { return texts_; }
 
  private:
   std::map<std::string, std::string, std::less<>> texts_;
-  std::string tag_, hash_;
+  std::string tag_, name_, hash_;
   bool rtl_ = false;
 };
 

@@ -58,17 +58,25 @@ enum class Input : std::uint8_t { text, name, phone, email, code, digits, addres
 
 enum class Direction : std::uint8_t { ltr, rtl };
 
+// The language of a text, where it is not the screen's.
+struct Tongue {
+  std::string lang;  // BCP 47, or empty
+  Direction direction = Direction::ltr;
+  bool operator==(const Tongue&) const = default;
+};
+
+// What fills a place of a text, or comes from a person, may stand between U+2068 and U+2069: there
+// it keeps a direction of its own.
 struct Node {
   Kind kind = Kind::group;
   Variant variant = Variant::plain;
   Input input = Input::text;
-  Direction direction = Direction::ltr;  // only meaningful where lang is not empty
   Key key = 0;
   std::string label;  // visible text; the accessible name is the same text
   std::string hint;
   std::string value;
-  std::string error;         // what is missing, why we ask, what to do; empty when all is well
-  std::string lang;          // BCP 47, only where it differs from the screen's
+  std::string error;  // what is missing, why we ask, what to do; empty when all is well
+  Tongue label_in, hint_in, value_in, error_in;
   std::string autocomplete;  // HTML autofill name, empty for off
   int number = 0;
   int number_max = 0;

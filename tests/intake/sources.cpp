@@ -17,15 +17,29 @@ std::string read_file(const std::string& path) {
   return out;
 }
 
-std::vector<std::string> read_folder(const std::string& path) {
+namespace {
+
+std::vector<std::string> all_names(const std::string& path) {
   std::vector<std::string> out;
   DIR* folder = opendir((FOYER_SOURCE_DIR "/" + path).c_str());
   if (folder == nullptr) std::abort();
-  while (const dirent* entry = readdir(folder)) {
-    const std::string name = entry->d_name;
-    if (name.ends_with(".cpp") || name.ends_with(".h")) out.push_back(read_file(path + "/" + name));
-  }
+  while (const dirent* entry = readdir(folder)) out.emplace_back(entry->d_name);
   closedir(folder);
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> read_folder(const std::string& path) {
+  std::vector<std::string> out;
+  for (const std::string& name : all_names(path))
+    if (name.ends_with(".cpp") || name.ends_with(".h")) out.push_back(read_file(path + "/" + name));
+  return out;
+}
+
+std::vector<std::string> names_in(const std::string& path) {
+  std::vector<std::string> out = all_names(path);
+  std::erase_if(out, [](const std::string& name) { return !name.ends_with(".json"); });
   return out;
 }
 

@@ -178,7 +178,7 @@ SCENARIO("14a: a wrong code is counted, and the fifth locks the link") {
   types_code(world, "111 111").sees_error("You can try 4 more times");
   types_code(world, "222222").sees_error("3 more times");
   types_code(world, "333333").sees_error("2 more times");
-  types_code(world, "444444").sees_error("1 more times");
+  types_code(world, "444444").sees_error("You can try one more time.");
   types_code(world, "555555").is_on("locked").sees("We will give you a new code");
   world.client.opens(world.link).is_on("locked");
 }

@@ -3,10 +3,24 @@
 #include <algorithm>
 
 #include "files.h"
+#include "intake/words.h"
 
 namespace foyer::scenario {
 
 using namespace intake;
+
+namespace {
+
+// As the site's build finds them.
+std::vector<Spoken> spoken_languages() {
+  std::vector<Spoken> out;
+  for (const std::string& name : files_in("assets/words"))
+    if (const auto words = Words::parse(read_file("assets/words/" + name)))
+      out.push_back({std::string(words->tag()), std::string(words->name())});
+  return out;
+}
+
+}  // namespace
 
 void Device::open_tab(const std::string& fragment) {
   session_ = std::make_unique<Session>();
@@ -18,6 +32,8 @@ void Device::open_tab(const std::string& fragment) {
   started.origin = "https://kiosk.example";
   started.languages = wishes;
   started.words = read_file(words_file);
+  static const auto spoken = spoken_languages();
+  started.spoken = spoken;
   started.painted = true;
   started.app_version = "0.1.0";
   started.resumed = tab_text;

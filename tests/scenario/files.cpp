@@ -1,7 +1,9 @@
 #include "files.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 
 namespace foyer::scenario {
 namespace {
@@ -27,6 +29,15 @@ bool has_file(std::string_view path) {
   if (file == nullptr) return false;
   std::fclose(file);
   return true;
+}
+
+std::vector<std::string> files_in(std::string_view folder) {
+  std::vector<std::string> out;
+  const auto path = FOYER_SOURCE_DIR "/" + std::string(folder);
+  for (const auto& entry : std::filesystem::directory_iterator(path))
+    out.push_back(entry.path().filename());
+  std::ranges::sort(out);
+  return out;
 }
 
 }  // namespace foyer::scenario

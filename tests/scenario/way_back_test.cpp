@@ -123,7 +123,7 @@ SCENARIO("a wrong PIN opens nothing, five lock it, and the page names the phone"
   world.client.types("Your PIN", "12345").presses("Continue").sees_error("six numbers");
   for (const char* wrong : {"135790", "135791", "135792", "135793"})
     world.client.types("Your PIN", wrong).presses("Continue").sees_error("That is not the PIN");
-  world.client.sees("You can try 1 more times");
+  world.client.sees("You can try one more time.");
   world.client.types("Your PIN", "135794").presses("Continue").is_on("waylocked");
   world.client.sees("+1 601 555 0142").sees("by phone");
   world.client.opens_fragment(fragment).is_on("waylocked");

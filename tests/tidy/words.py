@@ -18,6 +18,11 @@ def first_of(folder):
     return folder + "en.json"
 
 
+def plain(key):
+    """Of the text that "key#one" is a form of."""
+    return key.partition("#")[0]
+
+
 def said_in(tree, speakers, pattern):
     """What the pattern finds in the code of a session, with the file that has it."""
     for path in tree.paths(".cpp", ".h"):
@@ -39,7 +44,7 @@ def words_that_are_there_are_said(tree):
         whole = {key for _, key in said_in(tree, speakers, r'"([\w.\-]+)"(?!_f)')}
         begun = tuple(key for _, key in said_in(tree, speakers, r'"([\w.\-]+)"_f\b'))
         for key in keys_of(tree, first_of(folder)):
-            if key not in whole and not key.startswith(begun):
+            if plain(key) not in whole and not key.startswith(begun):
                 yield f"{first_of(folder)}: nothing says '{key}'"
 
 
@@ -49,5 +54,5 @@ def translations_know_their_words(tree):
         for path in tree.paths(".json"):
             if path.startswith(folder) and Path(path).parent == Path(folder):
                 for key in keys_of(tree, path):
-                    if key not in there:
+                    if plain(key) not in there:
                         yield f"{path}: there is no word '{key}' in {first_of(folder)}"

@@ -11,7 +11,7 @@ export async function load(path) {
     write: false,
     format: 'esm',
     platform: 'node',
-    define: { FOYER_LANGUAGES: '{"en":"","ar":""}' },
+    define: { FOYER_LANGUAGES: '[]' },
   });
   const code = Buffer.from(made.outputFiles[0].contents).toString('base64');
   return import(`data:text/javascript;base64,${code}`);

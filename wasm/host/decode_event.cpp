@@ -30,6 +30,8 @@ What started(const Json& json) {
   event.origin = text(json, "origin");
   for (const Json& wish : json["languages"].items()) event.languages.emplace_back(wish.text());
   event.words = text(json, "words");
+  for (const Json& one : json["spoken"].items())
+    event.spoken.push_back({text(one, "tag"), text(one, "name")});
   event.reduced_motion = json["reduced_motion"].truth();
   event.painted = json["painted"].truth();
   event.app_version = text(json, "app_version");

@@ -37,6 +37,13 @@ class Members {
   void add(std::string_view name, bool value) {
     if (value) json_.set(name, true);
   }
+  void add(std::string_view name, const view::Tongue& tongue) {
+    if (tongue.lang.empty()) return;
+    Json json = Json::object();
+    json.set("lang", tongue.lang);
+    json.set("dir", tongue.direction == view::Direction::rtl ? "rtl" : "ltr");
+    json_.set(name, std::move(json));
+  }
   template <typename Enum, std::size_t Count>
   void add(std::string_view name, Enum value, const std::string_view (&names)[Count]) {
     if (value != Enum{}) json_.set(name, names[static_cast<std::size_t>(value)]);
@@ -55,12 +62,14 @@ Json encode_node(const view::Node& node) {
   to.json().set("key", std::int64_t{node.key});
   to.add("variant", node.variant, variants);
   to.add("input", node.input, inputs);
-  if (node.direction == view::Direction::rtl) to.json().set("direction", "rtl");
   to.add("label", node.label);
   to.add("hint", node.hint);
   to.add("value", node.value);
   to.add("error", node.error);
-  to.add("lang", node.lang);
+  to.add("label_in", node.label_in);
+  to.add("hint_in", node.hint_in);
+  to.add("value_in", node.value_in);
+  to.add("error_in", node.error_in);
   to.add("autocomplete", node.autocomplete);
   to.add("number", node.number);
   to.add("number_max", node.number_max);

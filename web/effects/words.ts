@@ -1,25 +1,47 @@
-// The tags for which the build found a file of words, each with that file's hash.
-declare const FOYER_LANGUAGES: Record<string, string>;
+// What the build found in its folder of words.
+interface Spoken {
+  tag: string;
+  name: string; // its own
+  whole: boolean; // lacks no text
+  integrity: string; // of its file
+}
 
-// The best of the languages that there are for what a person's browser asks for: the same tag, or
-// the same language; the first one otherwise.
-export function best_language(
-  wishes: readonly string[],
-  have: string[] = Object.keys(FOYER_LANGUAGES),
-): string {
+declare const FOYER_LANGUAGES: Spoken[];
+
+export function spoken(): { tag: string; name: string }[] {
+  return FOYER_LANGUAGES.map(({ tag, name }) => ({ tag, name }));
+}
+
+// What the person's browser asks for, each wish followed by its script, since a language may be
+// offered by that: zh-TW wishes for zh-Hant too.
+export function wishes(asked: readonly string[]): string[] {
+  return asked.flatMap((tag) => {
+    try {
+      const { language, script } = new Intl.Locale(tag).maximize();
+      return script ? [tag, `${language}-${script}`] : [tag];
+    } catch {
+      return [];
+    }
+  });
+}
+
+// The best of the languages that there are for these wishes: the same tag, or the same language;
+// English otherwise.
+export function best_language(wishes: readonly string[], have: Spoken[] = FOYER_LANGUAGES): string {
   const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+  const whole = have.filter((one) => one.whole).map((one) => one.tag);
   for (const wish of wishes) {
-    const same = have.find((tag) => tag.toLowerCase() === wish.toLowerCase());
-    const near = same ?? have.find((tag) => primary(tag) === primary(wish));
+    const same = whole.find((tag) => tag.toLowerCase() === wish.toLowerCase());
+    const near = same ?? whole.find((tag) => primary(tag) === primary(wish));
     if (near) return near;
   }
-  return have.includes('en') ? 'en' : (have[0] ?? 'en');
+  return whole.includes('en') ? 'en' : (whole[0] ?? 'en');
 }
 
 // Empty when the words cannot be had, or are not the ones that were built with this page; the
 // session then stays with those it has.
 export async function load_words(lang: string): Promise<string> {
-  const integrity = Object.hasOwn(FOYER_LANGUAGES, lang) ? FOYER_LANGUAGES[lang] : undefined;
+  const integrity = FOYER_LANGUAGES.find(({ tag }) => tag === lang)?.integrity;
   if (!integrity) return '';
   try {
     const answer = await fetch(`/words/${lang}.json`, { credentials: 'omit', integrity });

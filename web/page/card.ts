@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Node } from '../contract.ts';
 import type { Draw } from './node.ts';
-import { plain, rich } from './text.ts';
+import { dir, lang, plain, rich } from './text.ts';
 
 export function card(node: Node, draw: Draw): TemplateResult {
   return html`<details
@@ -13,8 +13,19 @@ export function card(node: Node, draw: Draw): TemplateResult {
     .open=${live(node.open ?? false)}
   >
     <summary data-k=${node.key} data-box="summary">
-      <span class="gist" data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span>${
-        node.hint ? html`<span class="unseen"> ${plain(node.hint)}</span>` : nothing
+      <span
+        class="gist"
+        data-k=${node.key}
+        data-line="label"
+        lang=${lang(node.label_in)}
+        dir=${dir(node.label_in)}
+        >${rich(node.label ?? '')}</span
+      >${
+        node.hint
+          ? html`<span class="unseen" lang=${lang(node.hint_in)} dir=${dir(node.hint_in)}>
+              ${plain(node.hint)}</span
+            >`
+          : nothing
       }${
         node.seen ? html`<span class="seen" data-k=${node.key} data-box="seen"></span>` : nothing
       }<span class="arrow" data-k=${node.key} data-box="marker"></span>

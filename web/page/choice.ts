@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Node } from '../contract.ts';
 import { described, messages } from './messages.ts';
-import { rich } from './text.ts';
+import { dir, lang, rich } from './text.ts';
 
 // `aria-required`, not `required`: Firefox calls a required group invalid before anyone touched it.
 export function choice(node: Node): TemplateResult {
@@ -21,7 +21,13 @@ export function choice(node: Node): TemplateResult {
     ${
       node.label
         ? html`<legend>
-            <span data-k=${node.key} data-line="label">${rich(node.label)}</span>
+            <span
+              data-k=${node.key}
+              data-line="label"
+              lang=${lang(node.label_in)}
+              dir=${dir(node.label_in)}
+              >${rich(node.label)}</span
+            >
           </legend>`
         : nothing
     }${messages(node)}
@@ -44,11 +50,22 @@ function tile(node: Node, option: Node): TemplateResult {
       .checked=${live(option.checked ?? false)}
       ?disabled=${option.disabled}
     /><span class="tile-text"
-      ><span id="k${option.key}l" data-k=${option.key} data-line="label"
+      ><span
+        id="k${option.key}l"
+        data-k=${option.key}
+        data-line="label"
+        lang=${lang(option.label_in)}
+        dir=${dir(option.label_in)}
         >${rich(option.label ?? '')}</span
       >${
         option.hint
-          ? html`<span class="hint" id="k${option.key}h" data-k=${option.key} data-line="hint"
+          ? html`<span
+              class="hint"
+              id="k${option.key}h"
+              data-k=${option.key}
+              data-line="hint"
+              lang=${lang(option.hint_in)}
+              dir=${dir(option.hint_in)}
               >${rich(option.hint)}</span
             >`
           : nothing

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
 import { described, messages } from './messages.ts';
-import { rich } from './text.ts';
+import { dir, lang as tongue, rich } from './text.ts';
 
 type Unit = 'year' | 'month' | 'day';
 const units: Unit[] = ['year', 'month', 'day'];
@@ -52,7 +52,15 @@ export function date_field(node: Node, lang: string): TemplateResult {
     data-box="element"
     ?data-invalid=${node.error}
   >
-    <legend><span data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span></legend>
+    <legend>
+      <span
+        data-k=${node.key}
+        data-line="label"
+        lang=${tongue(node.label_in)}
+        dir=${dir(node.label_in)}
+        >${rich(node.label ?? '')}</span
+      >
+    </legend>
     ${messages(node)}
     <div class="parts">${order(lang).map(part)}</div>
   </fieldset>`;

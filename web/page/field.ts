@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
 import { described, messages } from './messages.ts';
-import { rich } from './text.ts';
+import { dir, lang, rich } from './text.ts';
 
 // What a phone's keyboard should offer for each kind of text.
 const keyboards: Record<NonNullable<Node['input']> | 'text', string> = {
@@ -28,7 +28,6 @@ export function text_field(node: Node, autofill: boolean): TemplateResult {
       data-box="input"
       data-text
       dir="auto"
-      lang=${node.lang ?? nothing}
       inputmode=${keyboards[node.input ?? 'text']}
       autocapitalize=${capitals(node)}
       autocomplete=${complete(node, autofill)}
@@ -54,7 +53,6 @@ export function text_area(node: Node, autofill: boolean): TemplateResult {
       data-text
       dir="auto"
       rows="3"
-      lang=${node.lang ?? nothing}
       autocomplete=${complete(node, autofill)}
       spellcheck="false"
       translate="no"
@@ -86,7 +84,8 @@ export function select(node: Node): TemplateResult {
           (option) =>
             html`<option
               value=${option.key}
-              lang=${option.lang ?? nothing}
+              lang=${lang(option.label_in)}
+              dir=${dir(option.label_in)}
               .selected=${option.checked ?? false}
             >
               ${option.label ?? ''}
@@ -98,7 +97,13 @@ export function select(node: Node): TemplateResult {
 
 function labelled(node: Node, control: TemplateResult): TemplateResult {
   return html`<div class="field" data-k=${node.key} data-box="element" ?data-invalid=${node.error}>
-    <label for="k${node.key}" data-k=${node.key} data-line="label">${rich(node.label ?? '')}</label
+    <label
+      for="k${node.key}"
+      data-k=${node.key}
+      data-line="label"
+      lang=${lang(node.label_in)}
+      dir=${dir(node.label_in)}
+      >${rich(node.label ?? '')}</label
     >${messages(node)}
     <div class="well ${node.kind}">
       ${control}<span

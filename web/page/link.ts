@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
-import { rich } from './text.ts';
+import { dir, lang, rich } from './text.ts';
 
 const allowed = /^(tel:|sms:|mailto:|https:\/\/)/;
 
@@ -22,6 +22,8 @@ export function link(node: Node): TemplateResult {
     data-k=${node.key}
     data-box="element"
     data-line="label"
+    lang=${lang(node.label_in)}
+    dir=${dir(node.label_in)}
     >${rich(node.label ?? '')}</a
   >`;
 }

@@ -3,7 +3,7 @@ import type { Node } from '../contract.ts';
 import { parse_strokes } from '../ink/strokes.ts';
 import type { Draw } from './node.ts';
 import { described, messages } from './messages.ts';
-import { rich } from './text.ts';
+import { dir, lang, rich } from './text.ts';
 
 // The area takes pointer strokes only; the typed way beside it is equal, so it is no stop for the
 // keyboard. Its children are the buttons that take strokes back.
@@ -19,7 +19,14 @@ export function mark(node: Node, draw: Draw): TemplateResult {
     aria-describedby=${described(node)}
     ?data-invalid=${node.error}
   >
-    <p class="label" id="k${node.key}l" data-k=${node.key} data-line="label">
+    <p
+      class="label"
+      id="k${node.key}l"
+      data-k=${node.key}
+      data-line="label"
+      lang=${lang(node.label_in)}
+      dir=${dir(node.label_in)}
+    >
       ${rich(node.label ?? '')}
     </p>
     ${messages(node)}

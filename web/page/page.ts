@@ -62,6 +62,11 @@ export class Page {
     const title = place('title');
     title.hidden = !heading;
     title.dataset.k = String(heading?.key ?? 0);
+    for (const name of ['lang', 'dir'] as const) {
+      const value = heading?.label_in?.[name];
+      if (value) title.setAttribute(name, value);
+      else title.removeAttribute(name);
+    }
     render(rich(heading?.label ?? ''), title);
   }
 

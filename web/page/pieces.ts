@@ -2,11 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
 import type { Draw } from './node.ts';
 import { link } from './link.ts';
-import { rich } from './text.ts';
+import { dir, lang, rich } from './text.ts';
 
 export function progress(node: Node): TemplateResult {
   return html`<div class="progress" data-k=${node.key} data-box="element">
-    <span id="k${node.key}l" data-k=${node.key} data-line="label">${rich(node.label ?? '')}</span
+    <span
+      id="k${node.key}l"
+      data-k=${node.key}
+      data-line="label"
+      lang=${lang(node.label_in)}
+      dir=${dir(node.label_in)}
+      >${rich(node.label ?? '')}</span
     ><progress
       aria-labelledby="k${node.key}l"
       value=${node.number ?? 0}
@@ -27,7 +33,15 @@ export function error_summary(node: Node): TemplateResult {
     data-k=${node.key}
     data-box="element"
   >
-    <h2 id="k${node.key}l" data-k=${node.key} data-line="label">${rich(node.label ?? '')}</h2>
+    <h2
+      id="k${node.key}l"
+      data-k=${node.key}
+      data-line="label"
+      lang=${lang(node.label_in)}
+      dir=${dir(node.label_in)}
+    >
+      ${rich(node.label ?? '')}
+    </h2>
     <ul role="list">
       ${(node.children ?? []).map((child) => html`<li>${link(child)}</li>`)}
     </ul>
@@ -45,15 +59,26 @@ export function scene(node: Node, draw: Draw): TemplateResult {
       data-picture=${node.value ?? ''}
       aria-hidden="true"
     ></div>
-    <figcaption data-k=${node.key} data-line="label">${rich(node.label ?? '')}</figcaption>
+    <figcaption
+      data-k=${node.key}
+      data-line="label"
+      lang=${lang(node.label_in)}
+      dir=${dir(node.label_in)}
+    >
+      ${rich(node.label ?? '')}
+    </figcaption>
     ${draw(node.children)}
   </figure>`;
 }
 
 export function row(node: Node, draw: Draw): TemplateResult {
   return html`<div class="row" data-k=${node.key} data-box="element">
-    <dt data-k=${node.key} data-line="label">${rich(node.label ?? '')}</dt>
-    <dd data-k=${node.key} data-line="value">${rich(node.value ?? '')}</dd>
+    <dt data-k=${node.key} data-line="label" lang=${lang(node.label_in)} dir=${dir(node.label_in)}>
+      ${rich(node.label ?? '')}
+    </dt>
+    <dd data-k=${node.key} data-line="value" lang=${lang(node.value_in)} dir=${dir(node.value_in)}>
+      ${rich(node.value ?? '')}
+    </dd>
     ${node.children?.length ? html`<dd class="acts">${draw(node.children)}</dd>` : nothing}
   </div>`;
 }

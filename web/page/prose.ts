@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Node } from '../contract.ts';
 import type { Draw } from './node.ts';
-import { rich } from './text.ts';
+import { dir, lang, rich } from './text.ts';
 
 export function heading(node: Node): TemplateResult {
   const text = rich(node.label ?? '');
@@ -12,6 +12,8 @@ export function heading(node: Node): TemplateResult {
         data-k=${node.key}
         data-box="element"
         data-line="label"
+        lang=${lang(node.label_in)}
+        dir=${dir(node.label_in)}
       >
         ${text}
       </h3>`
@@ -21,6 +23,8 @@ export function heading(node: Node): TemplateResult {
         data-k=${node.key}
         data-box="element"
         data-line="label"
+        lang=${lang(node.label_in)}
+        dir=${dir(node.label_in)}
       >
         ${text}
       </h2>`;
@@ -33,8 +37,8 @@ export function paragraph(node: Node): TemplateResult {
     data-k=${node.key}
     data-box="element"
     data-line="label"
-    lang=${node.lang ?? nothing}
-    dir=${node.lang ? (node.direction ?? 'ltr') : nothing}
+    lang=${lang(node.label_in)}
+    dir=${dir(node.label_in)}
   >
     ${rich(node.label ?? '')}
   </p>`;
@@ -44,7 +48,13 @@ export function list(node: Node): TemplateResult {
   const item = (child: Node): TemplateResult =>
     html`<li>
       <span class="bullet" data-k=${child.key} data-box="marker"></span
-      ><span data-k=${child.key} data-line="label">${rich(child.label ?? '')}</span>
+      ><span
+        data-k=${child.key}
+        data-line="label"
+        lang=${lang(child.label_in)}
+        dir=${dir(child.label_in)}
+        >${rich(child.label ?? '')}</span
+      >
     </li>`;
   return html`<ul role="list" data-k=${node.key} data-box="element">
     ${(node.children ?? []).map(item)}
@@ -58,7 +68,9 @@ export function notice(node: Node, draw: Draw): TemplateResult {
     data-k=${node.key}
     data-box="element"
   >
-    <p data-k=${node.key} data-line="label">${rich(node.label ?? '')}</p>
+    <p data-k=${node.key} data-line="label" lang=${lang(node.label_in)} dir=${dir(node.label_in)}>
+      ${rich(node.label ?? '')}
+    </p>
     ${draw(node.children)}
   </div>`;
 }
@@ -74,6 +86,8 @@ export function status(node: Node): TemplateResult {
     data-box="element"
     data-line="label"
     data-status
+    lang=${lang(node.label_in)}
+    dir=${dir(node.label_in)}
   >
     ${rich(node.label ?? '')}
   </p>`;

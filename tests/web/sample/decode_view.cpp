@@ -34,8 +34,12 @@ int number(const Json& json, std::string_view member, int stand_in = 0) {
   return static_cast<int>(json[member].integer(stand_in));
 }
 
-view::Direction direction(const Json& json) {
-  return json["direction"].text() == "rtl" ? view::Direction::rtl : view::Direction::ltr;
+view::Direction direction(const Json& word) {
+  return word.text() == "rtl" ? view::Direction::rtl : view::Direction::ltr;
+}
+
+view::Tongue tongue(const Json& json) {
+  return {text(json, "lang"), direction(json["dir"])};
 }
 
 view::Node decode_node(const Json& json) {
@@ -43,13 +47,15 @@ view::Node decode_node(const Json& json) {
   node.kind = named<view::Kind>(json, "kind", kinds);
   node.variant = named<view::Variant>(json, "variant", variants);
   node.input = named<view::Input>(json, "input", inputs);
-  node.direction = direction(json);
   node.key = static_cast<view::Key>(json["key"].integer());
   node.label = text(json, "label");
   node.hint = text(json, "hint");
   node.value = text(json, "value");
   node.error = text(json, "error");
-  node.lang = text(json, "lang");
+  node.label_in = tongue(json["label_in"]);
+  node.hint_in = tongue(json["hint_in"]);
+  node.value_in = tongue(json["value_in"]);
+  node.error_in = tongue(json["error_in"]);
   node.autocomplete = text(json, "autocomplete");
   node.number = number(json, "number");
   node.number_max = number(json, "number_max");
@@ -70,7 +76,7 @@ view::View decode_view(const Json& json) {
   view.screen = text(json, "screen");
   view.title = text(json, "title");
   view.lang = text(json, "lang");
-  view.direction = direction(json);
+  view.direction = direction(json["direction"]);
   view.focus = static_cast<view::Key>(json["focus"].integer());
   view.announce = text(json, "announce");
   view.announce_serial = number(json, "announce_serial");
