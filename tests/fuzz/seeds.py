@@ -32,6 +32,13 @@ def pack_members():
     return [json.dumps({name: value}) for name, value in body.items()]
 
 
+def po_files():
+    header = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n\n'
+    plural = 'msgid "one"\nmsgid_plural "many"\nmsgstr[0] "uno"\nmsgstr[1] "m\\n"\n'
+    return [header, f'{header}#, fuzzy\nmsgctxt "a"\nmsgid ""\n"A\\n"\nmsgstr "B"\n',
+            f'{header}#. told\nmsgctxt "b"\n{plural}\n#~ msgid "old"\n']
+
+
 def seeds():
     keys, link, transfer, age = read("keys"), read("link"), read("transfer"), read("age")
     entry = read("entry")
@@ -56,6 +63,7 @@ def seeds():
         "way": [way["fragment"], way["pin"], way["note"], way["answer"], way["commit"],
                 '{"answers":[],"card":"AAAA","notes":[{"note":"AAAA","time":1}],"v":1}'],
         "pack": pack_members(),
+        "po": po_files(),
         "record": [
             *(json.dumps(json.loads(first_line(d))["body"]) for d in entry["documents"]),
             *entry["documents"],

@@ -37,6 +37,10 @@ Json read_tree(std::string_view path) {
   return *read;
 }
 
+std::string text_of_asset(std::string_view path) {
+  return read_file(FOYER_SOURCE_DIR "/assets/" + std::string(path));
+}
+
 Json read_asset(std::string_view path) {
   return read_tree("assets/" + std::string(path));
 }

@@ -13,7 +13,8 @@ inline constexpr std::string_view today = "2026-03-01";
 
 base::Json read_tree(std::string_view path);   // below the source tree
 base::Json read_asset(std::string_view path);  // below assets/
-base::Json default_body();                     // with all languages of the pack
+std::string text_of_asset(std::string_view path);
+base::Json default_body();  // with all languages of the pack
 base::Json clauses();
 
 // The item of a list whose member `key` is `value`; aborts where there is none, since then the

@@ -6,8 +6,8 @@ const std::vector<Command>& commands() {
   static const std::vector<Command> all{
       // an agency, its workers and its pack
       agency_new(), agency_renew(), agency_publish(), worker_new(), worker_profile(),
-      worker_attest(), worker_desk(), pack_lint(), pack_coverage(), pack_preview(), pack_publish(),
-      walkin_publish(),
+      worker_attest(), worker_desk(), pack_lint(), pack_coverage(), pack_preview(),
+      pack_translate(), pack_publish(), walkin_publish(),
       // links and what comes in
       link_new(), link_list(), link_show(), link_revoke(), link_reopen(), inbox(), open(), verify(),
       // clients who come back
