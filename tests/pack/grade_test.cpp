@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "pack_lint/spanish.h"
 #include "pack_lint/syllables.h"
 
 namespace foyer::pack {
@@ -70,6 +71,28 @@ SCENARIO("Marks are not words, and a hyphen joins one word") {
 SCENARIO("A language without a formula is not guessed at") {
   CHECK_FALSE(reading_grade("Los mensajes no van cifrados.", "es"));
   CHECK_FALSE(reading_grade("English", "eng"));
+}
+
+SCENARIO("Spanish syllables are counted as spelling divides them") {
+  const std::pair<const char32_t*, int> words[] = {
+      {U"y", 1},        {U"muy", 1},         {U"ya", 1},          {U"leyes", 2},      {U"que", 1},
+      {U"agua", 2},     {U"guerra", 2},      {U"día", 2},         {U"oír", 2},        {U"aéreo", 4},
+      {U"también", 2},  {U"construir", 2},   {U"ciudad", 2},      {U"país", 2},       {U"Ahora", 3},
+      {U"teléfono", 4}, {U"información", 4}, {U"trabajadora", 5}, {U"averigüéis", 4}, {U"911", 6},
+      {U"PAÍS", 2},     {U"seguro", 3},      {U"leyó", 2},        {U"x", 1}};
+  for (const auto& [word, syllables] : words) {
+    INFO(syllables);
+    CHECK(count_spanish_syllables(word) == syllables);
+  }
+}
+
+SCENARIO("Spanish is measured by its own formula, with marks and signs passed over") {
+  const Counts counts = count_spanish("¿Está **usted** bien? Llame al 911.");
+  CHECK(counts.sentences == 2);
+  CHECK(counts.words == 6);
+  CHECK(counts.syllables == 2 + 2 + 1 + 2 + 1 + 6);
+  CHECK(perspicuity({.sentences = 1, .words = 10, .syllables = 20}) == Approx(72.235));
+  CHECK(perspicuity(count_spanish("")) == 100);
 }
 
 }  // namespace foyer::pack

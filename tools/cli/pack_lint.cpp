@@ -39,9 +39,14 @@ Json to_json(const pack::Lint& lint) {
   }
   Json out = Json::object().set("clean", lint.clean()).set("findings", std::move(findings));
   out.set("coverage", std::move(coverage));
-  Json grades = Json::array(), not_measured = Json::array();
+  Json grades = Json::array(), not_measured = Json::array(), eases = Json::array();
   for (const pack::Grade& grade : lint.statistics.grades) grades.push(to_json(grade));
-  out.set("grades", std::move(grades));
+  for (const pack::Ease& ease : lint.statistics.eases) {
+    Json one = Json::object().set("language", ease.language);
+    one.set("medianTenths", tenths(ease.median)).set("worstTenths", tenths(ease.worst));
+    eases.push(std::move(one));
+  }
+  out.set("grades", std::move(grades)).set("eases", std::move(eases));
   for (const std::string& tag : lint.statistics.not_measured) not_measured.push(tag);
   out.set("notMeasured", std::move(not_measured));
   out.set("texts", static_cast<std::int64_t>(lint.statistics.texts));
@@ -73,6 +78,10 @@ Exit run(const Arguments& arguments) {
     say(std::to_string(lint.statistics.texts) + " texts, reading grade " +
         decimal(lint.statistics.median) + " in the middle and " + decimal(lint.statistics.worst) +
         " at worst, " + std::to_string(lint.coverage.size()) + " requirements looked for.");
+    for (const pack::Ease& ease : lint.statistics.eases) {
+      say("In '" + ease.language + "' INFLESZ is " + decimal(ease.median) + " in the middle and " +
+          decimal(ease.worst) + " at worst; more is easier.");
+    }
     for (const std::string& tag : lint.statistics.not_measured) {
       say("The texts in '" + tag + "' were not measured: ask people who read it.");
     }

@@ -8,6 +8,7 @@
 #include "cli/html.h"
 #include "pack_lint/grade.h"
 #include "pack_lint/mention.h"
+#include "pack_lint/spanish.h"
 
 namespace foyer::cli {
 namespace {
@@ -142,8 +143,12 @@ class Page {
 
   void measured(std::string_view text, std::string_view tag) {
     const auto grade = pack::reading_grade(text, tag);
-    out_ += "<span class=\"small\" lang=\"en\" dir=\"ltr\">grade " +
-            (grade ? decimal(*grade) : std::string("not measured")) + "</span>";
+    const bool spanish = tag == "es" || tag.starts_with("es-");
+    out_ += "<span class=\"small\" lang=\"en\" dir=\"ltr\">" +
+            (grade     ? "grade " + decimal(*grade)
+             : spanish ? "INFLESZ " + decimal(pack::perspicuity(pack::count_spanish(text)))
+                       : std::string("grade not measured")) +
+            "</span>";
   }
 
   // The first language is where the words were written: nobody translated them.

@@ -5,6 +5,7 @@
 
 #include "pack_lint/grade.h"
 #include "pack_lint/report.h"
+#include "pack_lint/spanish.h"
 
 namespace foyer::pack {
 
@@ -44,7 +45,35 @@ void measure(Report& report, const std::string& tag, const Mention& mention) {
                    one_decimal(grade_max) + ": shorter sentences and shorter words help.");
 }
 
+// Texts for patients shall at least be normal to read, and half of them quite easy (spanish.h).
+constexpr double ease_least = 55;
+constexpr double ease_median_least = 65;
+
+void check_spanish(Report& report, const std::string& tag) {
+  std::set<std::string_view> done;
+  std::vector<double> eases;
+  for (const Mention& mention : report.mentions) {
+    const Counts counts = count_spanish(report.text(tag, mention.text));
+    if (counts.words < words_least || !done.insert(mention.text).second) continue;
+    const double ease = perspicuity(counts);
+    eases.push_back(ease);
+    if (ease >= ease_least) continue;
+    report.error(mention.text, {},
+                 "It reads at " + one_decimal(ease) + " of INFLESZ in '" + tag + "'. At least " +
+                     one_decimal(ease_least) + ": shorter sentences and shorter words help.");
+  }
+  if (eases.empty()) return;
+  std::ranges::sort(eases);
+  const double middle = eases[eases.size() / 2];
+  report.out.statistics.eases.push_back({tag, middle, eases.front()});
+  if (middle < ease_median_least)
+    report.error("texts", {},
+                 "Half of the texts in '" + tag + "' read below " + one_decimal(middle) +
+                     " of INFLESZ. At least " + one_decimal(ease_median_least) + ".");
+}
+
 void check_language(Report& report, const std::string& tag) {
+  if (tag == "es" || tag.starts_with("es-")) return check_spanish(report, tag);
   if (!reading_grade("", tag)) {
     report.out.statistics.not_measured.push_back(tag);
     return;

@@ -30,10 +30,17 @@ struct Grade {
   double grade = 0;  // Flesch-Kincaid grade level
 };
 
+// Of a language that is measured on a scale on which more is easier: Spanish, see spanish.h.
+struct Ease {
+  std::string language;
+  double median = 0, worst = 0;
+};
+
 struct Statistics {
   std::vector<Grade> grades;  // of every graded text, worst first
   double median = 0, worst = 0;
-  std::size_t texts = 0;                  // in the first language
+  std::size_t texts = 0;  // in the first language
+  std::vector<Ease> eases;
   std::vector<std::string> not_measured;  // languages without a formula here
 };
 

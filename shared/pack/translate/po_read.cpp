@@ -70,7 +70,7 @@ class Reader {
   PoFile take() { return std::move(file_); }
 
  private:
-  enum Part : std::size_t { context, id, plural, text, parts };
+  enum Part : std::size_t { context, id, plural, translated, parts };
 
   Status take_line(std::string_view line) {
     if (line.empty()) return end_entry();
@@ -89,7 +89,7 @@ class Reader {
 
   // The comment that follows a text belongs to the next entry.
   Status take_comment(std::string_view line) {
-    if (has_[text])
+    if (has_[translated])
       if (const Status ended = end_entry(); !ended) return ended;
     if (!line.starts_with("#,")) return {};
     for (line.remove_prefix(2); !line.empty();) {
@@ -103,13 +103,13 @@ class Reader {
   Status take_keyword(std::string_view line) {
     const std::size_t end = std::min(line.find_first_of(" \t\""), line.size());
     const std::string_view word = line.substr(0, end);
-    if ((word == "msgctxt" || word == "msgid") && has_[text])
+    if ((word == "msgctxt" || word == "msgid") && has_[translated])
       if (const Status ended = end_entry(); !ended) return ended;
     Status begun = fail(Code::malformed, "This line begins with no word of the PO format.");
     if (word == "msgctxt") begun = begin(context, !has_[id]);
     if (word == "msgid") begun = begin(id, true);
-    if (word == "msgid_plural") begun = begin(plural, has_[id] && !has_[text]);
-    if (word == "msgstr") begun = begin_form(0, has_[id] && !has_[plural] && !has_[text]);
+    if (word == "msgid_plural") begun = begin(plural, has_[id] && !has_[translated]);
+    if (word == "msgstr") begun = begin_form(0, has_[id] && !has_[plural] && !has_[translated]);
     if (word.starts_with("msgstr[")) begun = begin_numbered(word.substr(7));
     return begun ? add(without_spaces(line.substr(end))) : begun;
   }
@@ -126,7 +126,7 @@ class Reader {
   Status begin_form(std::size_t number, bool in_order) {
     if (!in_order || number != entry_.texts.size() || number >= forms_max)
       return fail(Code::malformed, "The parts of an entry stand twice or in a wrong order.");
-    has_[text] = true;
+    has_[translated] = true;
     now_ = &entry_.texts.emplace_back();
     return {};
   }
@@ -151,7 +151,7 @@ class Reader {
 
   Status end_entry() {
     if (std::ranges::none_of(has_, [](bool has) { return has; })) return {};
-    if (!has_[id] || !has_[text])
+    if (!has_[id] || !has_[translated])
       return fail(Code::malformed, "The entry before this line lacks its msgid or its msgstr.");
     if ((has_[context] && entry_.context.empty()) || (has_[plural] && entry_.plural.empty()))
       return fail(Code::malformed, "The entry before this line has an empty msgctxt or plural.");
