@@ -82,6 +82,9 @@ void Agency::rotate(const std::function<void(keys::Keyset&)>& change) {
 void Agency::publish(const std::function<void(base::Json&)>& change, std::string_view by) {
   base::Json body = default_pack();
   if (change) change(body);
+  languages_.clear();
+  for (const base::Json& language : body["languages"].items())
+    languages_.emplace_back(language["tag"].text());
   pack_ = keys::write_signed(body, key(by), keys::ProofKind::pack);
 }
 
@@ -106,7 +109,7 @@ link::PrivateManifest Agency::declared() const {
 }
 
 void Agency::offer_walk_ins(std::string_view by) {
-  walk_in_ = link::write_walk_in(declared(), {"en", "ar"}, key(by));
+  walk_in_ = link::write_walk_in(declared(), languages_, key(by));
   announce();
 }
 
@@ -120,7 +123,7 @@ Link Agency::make_link(const std::function<void(Link&)>& change, std::string_vie
   made.public_manifest = {keys::agency_id(root_),
                           made.secrets.link_id,
                           link::derive_link_sign(made.k).public_key,
-                          {"en", "ar"},
+                          languages_,
                           link::PublicManifest::CodeWanted::digits,
                           start + 10 * base::day_s};
   made.private_manifest = declared();

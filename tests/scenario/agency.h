@@ -61,6 +61,7 @@ class Agency {
   seal::Identity team_, duty_, recovery_;
   std::vector<keys::Keyset> generations_;
   std::vector<std::string> keysets_;
+  std::vector<std::string> languages_;  // of the pack
   std::string document_, pack_, walk_in_;
 };
 

@@ -71,6 +71,7 @@ void Device::drain() {
       event.entropy.assign(fresh.begin(), fresh.end());
     }
     run(session_->update(event));
+    if (reads) understood_ = reads(session_->view());
   }
 }
 
@@ -98,6 +99,13 @@ void Device::sleep(int s) {
 
 void Device::run(const Effects& effects) {
   for (const Effect& effect : effects) run_one(effect);
+}
+
+std::string Device::words_of(const std::string& lang) const {
+  const auto more = more_words.find(lang);
+  if (more != more_words.end()) return more->second;
+  const std::string path = "assets/words/" + lang + ".json";
+  return has_file(path) ? read_file(path) : "";
 }
 
 void Device::run_one(const Effect& effect) {
@@ -133,8 +141,7 @@ void Device::run_one(const Effect& effect) {
   } else if (std::holds_alternative<StopCheck>(effect)) {
     checks_running.clear();
   } else if (const auto* load = std::get_if<LoadWords>(&effect)) {
-    const std::string path = "assets/words/" + load->lang + ".json";
-    answer(WordsLoaded{load->lang, has_file(path) ? read_file(path) : ""});
+    answer(WordsLoaded{load->lang, words_of(load->lang)});
   } else if (std::holds_alternative<Print>(effect)) {
     printed = true;
     answer(HeardOrPrinted{"printed"});

@@ -15,17 +15,22 @@ namespace foyer::scenario {
 
 class Device {
  public:
+  using What = decltype(intake::Event::what);
   explicit Device(FakeRelay& relay) : relay_(relay) {}
 
   void open_tab(const std::string& fragment);  // a fresh session; the tab's text survives a reload
   void close_tab();
-  using What = decltype(intake::Event::what);
   void tell(What what);  // adds time and randomness, runs all that follows
   void pass(int ms);     // rings ring in their order
   void sleep(int s);     // only the clocks of device and relay go on
 
-  const view::View& view() const { return session_->view(); }
+  // As the person understands it.
+  const view::View& view() const { return reads ? understood_ : session_->view(); }
+  const view::View& page() const { return session_->view(); }
   view::View at_page_load;  // the first View, while nothing has answered
+
+  // How she understands what stands on the page; empty: as it stands.
+  std::function<view::View(const view::View&)> reads;
 
   // Told of each thing that the person did, once all that followed has run.
   std::function<void(const What&)> watched;
@@ -38,6 +43,7 @@ class Device {
   bool has_random = true;
   bool online = true;
   std::vector<std::string> wishes{"en-US"};
+  std::map<std::string, std::string> more_words;  // of this site besides the tree's, by language
   std::string words_file = "assets/words/en.json";
   std::map<std::string, intake::CheckDone> finds;  // by check; one that is not here takes long
   std::vector<std::string> checks_running;         // what holds camera or microphone now
@@ -54,9 +60,11 @@ class Device {
   void run_one(const intake::Effect& effect);
   void answer(What what);
   void drain();
+  std::string words_of(const std::string& lang) const;  // empty where there are none
 
   FakeRelay& relay_;
   std::unique_ptr<intake::Session> session_;
+  view::View understood_;
   std::vector<intake::Event> waiting_;
   std::vector<Bell> bells_;
   std::int64_t now_ms_ = 1000;

@@ -8,7 +8,8 @@ namespace {
 
 record::Report open(const Agency& agency, const FakeRelay& relay,
                     const std::vector<transfer::Part>& parts, const std::string& receipt,
-                    const transfer::WayDigests& way) {
+                    const transfer::WayDigests& way,
+                    const std::map<std::string, std::string>& more_words = {}) {
   std::vector<record::Received> received;
   for (const transfer::Part& part : parts)
     received.push_back({part.kind, relay.parts.at(part.digest)});
@@ -16,7 +17,9 @@ record::Report open(const Agency& agency, const FakeRelay& relay,
   evidence.root = agency.root();
   evidence.keysets = agency.keysets();
   evidence.pack = agency.pack();
-  evidence.words = {read_file("assets/words/en.json"), read_file("assets/words/ar.json")};
+  for (const std::string& name : files_in("assets/words"))
+    evidence.words.push_back(read_file("assets/words/" + name));
+  for (const auto& [lang, file] : more_words) evidence.words.push_back(file);
   evidence.receipt = receipt;
   evidence.way = way;
   return record::open_submission(received, {&agency.team()}, evidence);
@@ -26,7 +29,7 @@ record::Report open(const Agency& agency, const FakeRelay& relay,
 
 record::Report open_stored(const World& world) {
   return open(world.agency, world.relay, world.relay.committed, world.relay.receipt,
-              world.relay.committed_way);
+              world.relay.committed_way, world.device.more_words);
 }
 
 record::Report open_turn(const Agency& agency, const FakeRelay& relay, std::size_t turn) {

@@ -14,12 +14,12 @@
 namespace foyer::pack {
 
 struct PoEntry {
-  std::vector<std::string> comments;  // for the translator; written as "#. ", not read
-  bool fuzzy = false;                 // not to be used as it stands
-  std::string context;                // the key of the text
-  std::string id, plural;             // English; plural only where the text counts
-  std::vector<std::string> texts;     // one, or one for each form; empty: not translated
-  std::size_t line = 0;               // where it begins, as read
+  std::vector<std::string> comments = {};  // for the translator; written as "#. ", not read
+  bool fuzzy = false;                      // not to be used as it stands
+  std::string context = {};                // the key of the text
+  std::string id = {}, plural = {};        // English; plural only where the text counts
+  std::vector<std::string> texts = {};     // one, or one for each form; empty: not translated
+  std::size_t line = 0;                    // where it begins, as read
 };
 
 struct PoFile {
