@@ -10,6 +10,7 @@
 #include "intake/journey.h"
 #include "intake/screens.h"
 #include "intake/state.h"
+#include "link/letters.h"
 
 namespace foyer::intake {
 namespace {
@@ -31,14 +32,23 @@ std::string visible_part(std::string_view value) {
   return out;
 }
 
+// A day is the same in the digits of any script.
+std::string with_plain_digits(std::string_view value) {
+  std::vector<char32_t> points = base::to_code_points(value);
+  for (char32_t& point : points)
+    if (const int digit = link::digit_value(point); digit >= 0) point = U'0' + digit;
+  return base::from_code_points(points);
+}
+
 void change_text(State& state, const Binding& field, std::string_view value) {
   if (!base::is_valid_utf8(value)) return;
   // Longer than any answer may be is kept too, up to a bound, so that the page can say so and
   // nothing typed is lost; the screen's check refuses it.
   constexpr std::size_t kept_bytes_max = 2 * base::limits::json_string_bytes_max;
   if (value.size() > kept_bytes_max) return;
-  const bool typed = field.does == Does::text;
-  state.answers.set(field.name, typed ? visible_part(value) : std::string(value));
+  if (field.does == Does::mark) return state.answers.set(field.name, value);
+  const std::string text = visible_part(value);
+  state.answers.set(field.name, field.does == Does::day ? with_plain_digits(text) : text);
 }
 
 std::vector<std::string> chosen(const State& state, const Binding& choice, std::string_view value) {
@@ -112,7 +122,8 @@ void change(State& state, view::Key key, std::string_view value, Effects& effect
   const Binding* found = binding_of(state, key);
   if (found == nullptr) return;
   const Binding binding = *found;
-  if (binding.does == Does::text || binding.does == Does::mark) change_text(state, binding, value);
+  const bool typed = binding.does == Does::text || binding.does == Does::day;
+  if (typed || binding.does == Does::mark) change_text(state, binding, value);
   if (binding.does == Does::pick) change_choice(state, binding, value);
   const Screen& screen = on_top(state);
   if (screen.take != nullptr) screen.take(state, {"changed", binding.name}, effects);

@@ -137,7 +137,7 @@ void Page::evident(const Word& text) {
   one.version = from.hash_name();
   one.lang = from.tag();
   one.text = said(text);
-  one.values = text.values;
+  one.values = from.written(text.values);
   showing.push_back(std::move(one));
 }
 
@@ -150,7 +150,9 @@ void Page::field(Kind kind, const Field& field) {
   node.required = field.required;
   node.value = state_.answers.get(name);
   error(node, state_.problem(name));
-  const auto does = kind == Kind::mark ? Binding::Does::mark : Binding::Does::text;
+  const auto does = kind == Kind::mark         ? Binding::Does::mark
+                    : kind == Kind::date_field ? Binding::Does::day
+                                               : Binding::Does::text;
   bindings[node.key] = {.does = does, .name = name};
   serve(field);
 }

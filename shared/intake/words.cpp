@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "base/date.h"
 #include "base/hash.h"
 #include "base/json.h"
 #include "base/plural.h"
@@ -51,17 +52,35 @@ std::string Words::key_of(const Word& word) const {
   return has(form) ? form : word.key;
 }
 
+// The month's own text is the whole day: {0} is that of the month, {1} the year.
+std::string Words::write(const std::string& value) const {
+  if (!base::parse_date(value)) return value;
+  const auto without_zero = [](std::string_view two) { return two.substr(two[0] == '0' ? 1 : 0); };
+  const std::string_view text = value;
+  const Word month = "date.month."_f + without_zero(text.substr(5, 2));
+  const auto found = texts_.find(month.key);
+  if (found == texts_.end()) return value;
+  return record::fill(found->second,
+                      {std::string(without_zero(text.substr(8))), value.substr(0, 4)});
+}
+
+std::vector<std::string> Words::written(std::vector<std::string> values) const {
+  for (std::string& value : values) value = write(value);
+  return values;
+}
+
 std::string Words::say(const Word& word) const {
-  if (word.key.empty()) return word.text;
+  if (word.key.empty()) return word.lang.empty() ? write(word.text) : word.text;
   const auto found = texts_.find(key_of(word));
   if (found == texts_.end()) return word.key;
-  return record::fill(found->second, word.values);
+  return record::fill(found->second, written(word.values));
 }
 
 std::string Words::show(const Word& word) const {
   if (word.key.empty() && !word.lang.empty()) return word.text;
-  if (word.key.empty()) return base::kept_apart(word.text, rtl_);
+  if (word.key.empty()) return base::kept_apart(write(word.text), rtl_);
   Word apart = word;
+  apart.values = written(std::move(apart.values));
   for (std::string& value : apart.values) value = base::kept_apart(value, rtl_);
   return say({.key = key_of(word), .values = std::move(apart.values)});
 }

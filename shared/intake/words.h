@@ -42,8 +42,10 @@ class Words {
   // Code::malformed unless it is an object of texts that names its language.
   static base::Result<Words> parse(std::string_view file);
 
-  // The text with its places filled; the key itself where the file lacks it.
+  // The text with its places filled; the key itself where the file lacks it. A value that is a day,
+  // as 2026-03-01, is written as people write it here.
   std::string say(const Word& word) const;
+  std::vector<std::string> written(std::vector<std::string> values) const;
   // The same for the page: what fills a place is kept apart from the text around it (isolates,
   // Unicode Standard Annex #9) where it may run in another direction.
   std::string show(const Word& word) const;
@@ -59,6 +61,8 @@ class Words {
   const std::map<std::string, std::string, std::less<>>& texts() const { return texts_; }
 
  private:
+  std::string write(const std::string& value) const;
+
   std::map<std::string, std::string, std::less<>> texts_;
   std::string tag_, name_, hash_;
   bool rtl_ = false;

@@ -71,6 +71,21 @@ SCENARIO("a count picks the form that its language has for it") {
   CHECK(words->key_of("a"_w.with("1", "y")) == "a#one");
 }
 
+SCENARIO("a day is written as the language writes days") {
+  const std::pair<const char*, const char*> days[] = {{"en", "January 5, 2026"},
+                                                      {"es", "5 de enero de 2026"},
+                                                      {"zh-Hans", "2026年1月5日"},
+                                                      {"ar", "5 كانون الثاني/يناير 2026"}};
+  for (const auto& [tag, day] : days) {
+    const auto words = Words::parse(read_file("assets/words/" + std::string(tag) + ".json"));
+    REQUIRE(words);
+    CHECK(words->say(plain("2026-01-05")) == day);
+    CHECK(words->say("who.rule.source"_w.with("A", "2026-01-05")).find(day) != std::string::npos);
+    for (const char* none : {"2026-02-30", "2026-1-5", "2026-01-05 or so", ""})
+      CHECK(words->say(plain(none)) == none);
+  }
+}
+
 SCENARIO("what fills a place is kept apart from text that runs the other way, on the page alone") {
   const auto english = Words::parse(R"({"language.tag":"en","a":"Call {0}."})");
   const auto arabic =

@@ -252,21 +252,21 @@ SCENARIO("A translation for production names its translator and its reviewer") {
   Json body = only_english();
   Json languages = body["languages"];
   languages.push(Json::object()
-                     .set("tag", "es")
-                     .set("name", "Español")
+                     .set("tag", "nl")
+                     .set("name", "Nederlands")
                      .set("dir", "ltr")
                      .set("status", "complete"));
   body.set("languages", languages);
-  body.member("texts").set("es", Json(body["texts"]["en"]));
+  body.member("texts").set("nl", Json(body["texts"]["en"]));
   const Json en = Json::object().set("reviewer", "Test Person");
-  name_people(body, Json::object().set("en", en).set("es", en));
+  name_people(body, Json::object().set("en", en).set("nl", en));
   CHECK(found(lint(body, clauses(), Mode::production, today), "text.risk",
-              "Nobody is named who translated it into 'es'"));
-  const Json es = Json(en).set("translator", "Test Person");
-  name_people(body, Json::object().set("en", en).set("es", es));
+              "Nobody is named who translated it into 'nl'"));
+  const Json nl = Json(en).set("translator", "Test Person");
+  name_people(body, Json::object().set("en", en).set("nl", nl));
   CHECK(lint(body, clauses(), Mode::production, today).clean());
-  item(body, "languages", "tag", "es").set("status", "partial");
-  CHECK(found(lint(body, clauses(), Mode::production, today), "languages.es", "must be complete"));
+  item(body, "languages", "tag", "nl").set("status", "partial");
+  CHECK(found(lint(body, clauses(), Mode::production, today), "languages.nl", "must be complete"));
 }
 
 }  // namespace foyer::pack::test

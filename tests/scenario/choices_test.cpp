@@ -102,7 +102,7 @@ SCENARIO("N6b: searching online is a decision of its own, with what, where, why 
       .presses("Continue")
       .sees_error("Choose a day after today");
   house.client.types("May we look you up online? Yes, until when?", "2026-03-31");
-  house.goes_to_sign().sees("2026-03-31");
+  house.goes_to_sign().sees("March 31, 2026");
   const auto unit = house.finished();
   const Decision& search = about(unit, "online-search");
   CHECK(search.choice == Decision::Choice::permit);
@@ -132,7 +132,7 @@ SCENARIO("N15: each release names one recipient, one thing, why and until when")
       .chooses("May we share this?", "Yes")
       .presses("Add a person or office")
       .presses("Take out: someone you name here");
-  house.goes_to_sign().sees("Dr. Lee: Visit days. For: My care. Until 2026-06-30.");
+  house.goes_to_sign().sees("Dr. Lee: Visit days. For: My care. Until June 30, 2026.");
   const auto unit = house.finished();
   REQUIRE(unit.releases.size() == 1);
   CHECK(unit.releases[0].recipient == "Dr. Lee");

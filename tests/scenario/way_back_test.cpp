@@ -112,9 +112,9 @@ SCENARIO("a client asks a question by her way back, and reads the worker's answe
   worker_writes(world, way::Answer::Kind::answer, "Yes, on any day.\n\nCall me.");
   worker_writes(world, way::Answer::Kind::notice, "A phone of ours was lost.");
   world.client.opens_fragment(fragment).types("Your PIN", pin).presses("Continue");
-  world.client.opens_card("Answer from your worker, 2026-01-01").sees("Call me.");
-  world.client.opens_card("Notice for you, 2026-01-01").sees("A phone of ours was lost.");
-  world.client.opens_card("You asked on 2026-01-01").sees("May I say yes again?");
+  world.client.opens_card("Answer from your worker, January 1, 2026").sees("Call me.");
+  world.client.opens_card("Notice for you, January 1, 2026").sees("A phone of ours was lost.");
+  world.client.opens_card("You asked on January 1, 2026").sees("May I say yes again?");
 }
 
 SCENARIO("a wrong PIN opens nothing, five lock it, and the page names the phone") {

@@ -4,16 +4,45 @@ import { assert, check } from './suite.mjs';
 
 check('a browser’s wishes meet the languages that there are', async () => {
   const { best_language } = await load('effects/words.ts');
-  const have = ['ar', 'en', 'es', 'zh-Hans'];
+  const tags = ['ar', 'en', 'es', 'zh-Hans', 'zh-Hant'];
+  const have = tags.map((tag) => ({ tag, name: tag, whole: tag !== 'zh-Hant' }));
   for (const [wishes, best] of [
     [['es-MX', 'en'], 'es'],
     [['fr', 'AR-eg'], 'ar'],
     [['zh-Hans', 'en'], 'zh-Hans'],
     [['zh'], 'zh-Hans'],
+    [['zh-Hant', 'en'], 'zh-Hans'], // nothing begins in a language that lacks texts
     [['fr'], 'en'],
     [[], 'en'],
   ]) {
     assert.equal(best_language(wishes, have), best, wishes.join());
+  }
+});
+
+check('a wish names its script too, and one that is no language is passed over', async () => {
+  const { wishes } = await load('effects/words.ts');
+  assert.deepEqual(wishes(['zh-TW', 'x_', 'es-MX']), ['zh-TW', 'zh-Hant', 'es-MX', 'es-Latn']);
+});
+
+check('what fills a place keeps a direction of its own, and strong words stay strong', async () => {
+  const { rich } = await load('page/text.ts');
+  const flat = (part) =>
+    typeof part === 'string'
+      ? part
+      : Array.isArray(part)
+        ? part.map(flat).join('')
+        : part.strings
+            .map((text, i) => text + (i < part.values.length ? flat(part.values[i]) : ''))
+            .join('');
+  for (const [text, markup] of [
+    ['plain', 'plain'],
+    ['\u2068555-0100\u2069 x', '<bdi>555-0100</bdi> x'],
+    ['**a \u2068b\u2069** c', '<strong>a <bdi>b</bdi></strong> c'],
+    ['\u2068a \u2068b\u2069 c\u2069', '<bdi>a <bdi>b</bdi> c</bdi>'],
+    ['\u2068open', '\u2068open'],
+    ['closed\u2069', 'closed\u2069'],
+  ]) {
+    assert.equal(flat(rich(text)), markup);
   }
 });
 

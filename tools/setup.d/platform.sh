@@ -10,8 +10,8 @@ packages() {
   printf '%s\n' clang-19 lld-19 llvm-19 libclang-rt-19-dev clang-format-19 clang-tidy-19 \
     cmake ninja-build g++ ccache python3 brotli jq curl libsodium-dev nlohmann-json3-dev \
     libsqlite3-dev libqrencode-dev libcurl4-openssl-dev age openssl chromium fonts-noto-core \
-    fonts-noto-cjk fonts-noto-color-emoji pkg-config xz-utils git util-linux dpkg-dev patch \
-    ca-certificates debian-archive-keyring
+    fonts-noto-cjk fonts-noto-color-emoji gettext pkg-config xz-utils git util-linux dpkg-dev \
+    patch ca-certificates debian-archive-keyring
   if [ "$distro" = debian-12 ]; then echo libboost1.81-dev; else echo libboost-dev; fi
   command -v node >/dev/null || echo nodejs
   command -v npm >/dev/null || echo npm
