@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "pack_lint/grade.h"
+#include "pack_lint/spanish.h"
 #include "source.h"
 
 namespace foyer::pack::test {
@@ -42,6 +43,21 @@ SCENARIO("The kiosk's English words read at the grade that packs must keep") {
   REQUIRE(grades.size() > 20);
   std::ranges::sort(grades);
   CHECK(grades[grades.size() / 2] <= 5.5);
+}
+
+SCENARIO("The kiosk's Spanish words read as easily as packs must") {
+  std::vector<double> eases;
+  const Json words = read_asset("words/es.json");
+  for (const auto& [key, word] : words.members()) {
+    const Counts counts = count_spanish(filled(word.text()));
+    if (counts.words < 10) continue;
+    INFO(key << ": " << word.text());
+    CHECK(perspicuity(counts) >= 55);
+    eases.push_back(perspicuity(counts));
+  }
+  REQUIRE(eases.size() > 20);
+  std::ranges::sort(eases);
+  CHECK(eases[eases.size() / 2] >= 65);
 }
 
 }  // namespace foyer::pack::test

@@ -83,7 +83,7 @@ TranslationSource read_pack_translation(const fs::path& folder, const std::strin
   for (const pack::Mention& mention : pack::find_mentions(body)) {
     pack::Note& note = out.translation.notes[mention.text];
     note.told.push_back("Shown at " + mention.place + ".");
-    add_limit(note, pack::characters_max(mention.role, pack::Written::translated));
+    add_limit(note, pack::characters_max(mention.role));
   }
   return out;
 }

@@ -7,11 +7,7 @@
 
 namespace foyer::pack {
 
-namespace {
-
-// In characters. Somebody who reads every word once must get through in a quarter of an hour, so
-// what everybody meets is one plain sentence or two; what is opened on wish may say more.
-std::size_t of_first(Role role) {
+std::size_t characters_max(Role role) {
   switch (role) {
     case Role::name:
       return 60;
@@ -38,22 +34,12 @@ std::size_t of_first(Role role) {
   return 0;
 }
 
-}  // namespace
-
-std::size_t characters_max(Role role, Written written) {
-  constexpr std::size_t short_text = 70;
-  const std::size_t most = of_first(role);
-  if (written == Written::first) return most;
-  return most <= short_text ? most * 16 / 10 : most * 13 / 10;
-}
-
 void check_lengths(Report& report) {
   std::set<std::pair<std::string_view, std::string_view>> told;
   for (const auto& [tag, texts] : report.body["texts"].members()) {
-    const auto written = tag == report.first_language ? Written::first : Written::translated;
     for (const Mention& mention : report.mentions) {
       const std::size_t size = base::to_code_points(report.text(tag, mention.text)).size();
-      const std::size_t most = characters_max(mention.role, written);
+      const std::size_t most = characters_max(mention.role);
       if (size <= most || !told.insert({tag, mention.text}).second) continue;
       report.error(mention.text, {},
                    "The text has " + std::to_string(size) + " characters in '" + tag +

@@ -1,5 +1,5 @@
 #pragma once
-// How long a text may be at its place.
+// How long a text may be at its place, in characters, in any language.
 
 #include <cstddef>
 
@@ -7,10 +7,8 @@
 
 namespace foyer::pack {
 
-enum class Written { first, translated };
-
-// In characters. Other languages need more room than English for the same: three parts in ten for a
-// sentence, six for what is shorter, as W3C's "Text size in translation" has it.
-std::size_t characters_max(Role role, Written written);
+// Somebody who reads every word once must get through in a quarter of an hour, so what everybody
+// meets is one plain sentence or two; what is opened on wish may say more.
+std::size_t characters_max(Role role);
 
 }  // namespace foyer::pack
