@@ -25,7 +25,7 @@ SCENARIO("the form that goes with a count follows the cardinal rules of CLDR") {
   CHECK(forms("hi") == "11-----------");
   CHECK(forms("ru") == "m1ffmmm1fm1fm");
   CHECK(forms("hr") == "-1ff---1f-1f-");
-  CHECK(forms("pl") == "m1ffmmmmfmmmm");
+  CHECK(forms("pl") == "m1ffmmmmfmmfm");
   CHECK(forms("cs") == "-1ff---------");
   CHECK(forms("ro") == "f1fffff---fff");
   CHECK(forms("he") == "-12----------");

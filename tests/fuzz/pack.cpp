@@ -10,7 +10,9 @@ namespace {
 base::Json whole_pack() {
   const std::string folder = FOYER_SOURCE_DIR "/assets/packs/default/";
   base::Json body = *base::parse_json(vectors::read_file(folder + "pack.json"));
-  for (const char* tag : {"en", "ar"}) {
+  const base::Json languages = body["languages"];
+  for (const base::Json& language : languages.items()) {
+    const std::string tag(language["tag"].text());
     body.member("texts").set(tag, *base::parse_json(vectors::read_file(folder + tag + ".json")));
   }
   return body;

@@ -62,6 +62,7 @@ class Reader {
       if (one.ends_with('\r')) one.remove_suffix(1);
       if (const Status read = take_line(without_spaces(one)); !read) return read;
     }
+    line_ = std::max<std::size_t>(line_, 1);
     if (const Status ended = end_entry(); !ended) return ended;
     if (!has_header_) return fail(Code::malformed, "The file does not begin with its header.");
     return {};

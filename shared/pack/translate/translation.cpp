@@ -30,7 +30,7 @@ class Check {
     for (const std::string& key : translation_.english.order)
       if (is_translated(key)) check(key);
     for (const std::string& key : translation_.own.order)
-      if (!known_.contains(key) && is_translated(key))
+      if (!known_.contains(key) && (is_translated(key) || key.contains('#')))
         add(Ill::unknown, key, "English has no such text, or this language no such form.");
     return std::move(out_);
   }
