@@ -101,7 +101,8 @@ SCENARIO("N6b: searching online is a decision of its own, with what, where, why 
   house.client.types("May we look you up online? Yes, until when?", "2031-01-01")
       .presses("Continue")
       .sees_error("Choose a day after today");
-  house.client.types("May we look you up online? Yes, until when?", "2026-03-31");
+  // In Arabic digits: a day is a day in those of any script.
+  house.client.types("May we look you up online? Yes, until when?", "٢٠٢٦-٠٣-٣١");
   house.goes_to_sign().sees("March 31, 2026");
   const auto unit = house.finished();
   const Decision& search = about(unit, "online-search");

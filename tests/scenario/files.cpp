@@ -35,7 +35,7 @@ std::vector<std::string> files_in(std::string_view folder) {
   std::vector<std::string> out;
   const auto path = FOYER_SOURCE_DIR "/" + std::string(folder);
   for (const auto& entry : std::filesystem::directory_iterator(path))
-    out.push_back(entry.path().filename());
+    if (entry.is_regular_file()) out.push_back(entry.path().filename());
   std::ranges::sort(out);
   return out;
 }

@@ -86,8 +86,9 @@ SCENARIO("a new language speaks on every screen, from right to left if it does")
   CHECK(abroad.world.device.page().direction == Direction::rtl);
   const auto report = open_stored(abroad.world);
   REQUIRE(report.all_hold());
+  // The first page is there before its language is: the link says which ones there are.
   for (const auto& shown : report.document["shown"].items())
-    CHECK(shown["lang"].text() == made_up_tag);
+    CHECK((shown["lang"].text() == made_up_tag || shown["id"].text() == "gathering.notice"));
 }
 
 SCENARIO("what a language lacks is English, and says of itself that it is") {
@@ -96,7 +97,9 @@ SCENARIO("what a language lacks is English, and says of itself that it is") {
   std::set<std::string> unmarked, mismarked;
   int marked = 0;
   const auto look = [&](const Node& node, const std::string& text, const Tongue& in) {
-    if (is_english(text) && !is_name(text)) in == english ? ++marked : (unmarked.insert(text), 0);
+    const bool lacking = is_english(text) && !is_name(text);
+    if (lacking && in != english) unmarked.insert(text);
+    if (lacking) ++marked;
     if (is_made_up(text) && !in.lang.empty()) mismarked.insert(text);
   };
   abroad.walks([&](const Node& node) {
