@@ -11,9 +11,13 @@ using foyer::view::make_key;
 
 namespace {
 
+std::string arabic(std::string_view key) {
+  return word(key, {}, "ar");
+}
+
 Client& speaks_arabic(Client& client) {
   client.presses("Language").chooses("Which language do you want to read?", "العربية");
-  return client.presses("العودة إلى النموذج");
+  return client.presses(arabic("action.close"));
 }
 
 }  // namespace
@@ -54,8 +58,10 @@ SCENARIO("an intake in Arabic is recorded in the words that were read") {
   World world;
   world.device.wishes = {"ar"};
   world.device.words_file = "assets/words/ar.json";
-  world.client.opens(world.link).presses("بدء").types("الرمز", world.link.code).presses("متابعة");
-  world.client.is_on("now").presses("اللغة").chooses("ما اللغة التي تناسبك للقراءة؟", "English");
+  world.client.opens(world.link).presses(arabic("action.start"));
+  world.client.types(arabic("code.label.digits"), world.link.code);
+  world.client.presses(arabic("action.continue")).is_on("now").presses(arabic("frame.language"));
+  world.client.chooses(arabic("language.choose"), "English");
   world.client.presses("Go back to the form").says_own_device().says_who_and_where();
   world.client.says_safe_ways().reads_all_cards().accepts_part().answers_rightly();
   world.client.chooses_for_all("Yes").signs_by_typing("Ada").sends().sees("Sent.");

@@ -96,16 +96,16 @@ SCENARIO("what a language lacks is English, and says of itself that it is") {
   const Tongue english{"en", Direction::ltr};
   std::set<std::string> unmarked, mismarked;
   int marked = 0;
-  const auto look = [&](const Node& node, const std::string& text, const Tongue& in) {
+  const auto look = [&](const std::string& text, const Tongue& in) {
     const bool lacking = is_english(text) && !is_name(text);
     if (lacking && in != english) unmarked.insert(text);
     if (lacking) ++marked;
     if (is_made_up(text) && !in.lang.empty()) mismarked.insert(text);
   };
   abroad.walks([&](const Node& node) {
-    look(node, node.label, node.label_in);
-    look(node, node.hint, node.hint_in);
-    look(node, node.error, node.error_in);
+    look(node.label, node.label_in);
+    look(node.hint, node.hint_in);
+    look(node.error, node.error_in);
   });
   for (const std::string& text : unmarked) UNSCOPED_INFO("unmarked: " << text);
   for (const std::string& text : mismarked) UNSCOPED_INFO("mismarked: " << text);
