@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/hash.h"
 #include "intake/state.h"
 
 namespace foyer::intake {
@@ -30,9 +29,12 @@ view::Key Page::key_of(std::string_view full_name) const {
   return view::make_key(full_name.substr(0, dot), full_name.substr(dot + 1));
 }
 
+std::string_view Page::lang_of(const Word& word) const {
+  return word.lang.empty() ? state_.words_for(word).tag() : std::string_view(word.lang);
+}
+
 view::Tongue Page::tongue_of(const Word& word) const {
-  const std::string_view lang =
-      word.lang.empty() ? state_.words_for(word).tag() : std::string_view(word.lang);
+  const std::string_view lang = lang_of(word);
   if (word.empty() || lang == state_.words.tag()) return {};
   return {std::string(lang), state_.direction_of(lang)};
 }
@@ -106,41 +108,6 @@ void Page::link(std::string_view name, const Word& text, std::string_view target
   add(Kind::link, name, text).value = target;
 }
 
-void Page::statement(std::string_view text_id) {
-  const Word word = shown(text_id);
-  paragraphs(text_id, word.text, word.lang);
-}
-
-Word Page::shown(std::string_view text_id) {
-  const pack::Pack* pack = state_.content();
-  if (!pack || text_id.empty()) return {};
-  const std::string_view lang = state_.words.tag();
-  Word word = plain(pack->text(text_id, lang), pack->language_of(text_id, lang));
-  const pack::Statement* statement = pack->statement(text_id);
-  if (!statement || !visible_.back()) return word;
-  Showing one;
-  one.id = text_id;
-  one.version = std::to_string(statement->version);
-  one.lang = word.lang;
-  one.text = word.text;
-  showing.push_back(std::move(one));
-  return word;
-}
-
-void Page::evident(const Word& text) {
-  paragraphs(text.key, said(text), state_.words_for(text).tag());
-  if (!visible_.back()) return;
-  const Words& from = state_.words_for(text);
-  Showing one;
-  one.source = Showing::Source::words;
-  one.id = from.key_of(text);
-  one.version = from.hash_name();
-  one.lang = from.tag();
-  one.text = said(text);
-  one.values = from.written(text.values);
-  showing.push_back(std::move(one));
-}
-
 void Page::field(Kind kind, const Field& field) {
   const std::string name = full_name(field.name);
   Node& node = add(kind, field.name, field.label);
@@ -185,10 +152,10 @@ void Page::choice(const Field& field, const std::vector<Choice>& choices, Kind k
 
 void Page::serve(const Field& field) {
   if (field.purpose.empty()) return;
-  const std::string label = said(field.label);
+  const Word label = plain(said(field.label), lang_of(field.label));
   for (Purpose& one : purposes_)
-    if (said(one.why) == said(field.purpose)) {
-      one.labels.append(" / ").append(label);
+    if (said(one.why) == said(field.purpose) && one.labels.lang == label.lang) {
+      one.labels.text.append(" / ").append(label.text);
       return;
     }
   purposes_.push_back({label, field.purpose});
@@ -197,7 +164,7 @@ void Page::serve(const Field& field) {
 void Page::tell_purposes() {
   if (purposes_.empty()) return;
   const auto inside = card("why", "frame.why"_w);
-  for (const Purpose& one : purposes_) row("why", plain(one.labels), one.why);
+  for (const Purpose& one : purposes_) row("why", one.labels, one.why);
 }
 
 Node& Page::button(std::string_view act, const Word& text, Variant variant,
@@ -255,44 +222,6 @@ Page::Inside Page::group(std::string_view name, Variant variant, const Word& lab
   open_.push_back(&node.children);
   visible_.push_back(visible_.back());
   return Inside(*this);
-}
-
-namespace {
-
-std::string_view take_until(std::string_view& rest, std::string_view mark) {
-  const std::size_t end = std::min(rest.find(mark), rest.size());
-  const std::string_view piece = rest.substr(0, end);
-  rest.remove_prefix(std::min(end + mark.size(), rest.size()));
-  return piece;
-}
-
-}  // namespace
-
-// Takes the items that the block begins with.
-void Page::items(std::string_view name, std::string_view& block, std::string_view lang) {
-  Node& list = add(Kind::list, name, {});
-  open_.push_back(&list.children);
-  visible_.push_back(visible_.back());
-  const Inside inside(*this);
-  while (block.starts_with("- "))
-    add(Kind::paragraph, std::string(name).append(".item"),
-        plain(take_until(block, "\n").substr(2), lang));
-}
-
-// The closed mark-up of a pack: an empty line parts paragraphs, "- " begins an item.
-void Page::paragraphs(std::string_view name, std::string_view text, std::string_view lang) {
-  while (!text.empty()) {
-    std::string_view block = take_until(text, "\n\n");
-    while (!block.empty()) {
-      if (block.starts_with("- ")) {
-        items(name, block, lang);
-        continue;
-      }
-      const std::size_t end = std::min(block.find("\n- "), block.size());
-      add(Kind::paragraph, name, plain(block.substr(0, end), lang));
-      block.remove_prefix(std::min(end + 1, block.size()));
-    }
-  }
 }
 
 }  // namespace foyer::intake

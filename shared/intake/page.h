@@ -122,13 +122,14 @@ class Page {
   std::vector<Showing> showing;
 
  private:
-  // Labels of the fields that serve one purpose.
+  // Labels of the fields that serve one purpose, all in one language.
   struct Purpose {
-    std::string labels;
+    Word labels;
     Word why;
   };
 
   void close();
+  std::string_view lang_of(const Word& word) const;
   view::Tongue tongue_of(const Word& word) const;
   void serve(const Field& field);
   void items(std::string_view name, std::string_view& block, std::string_view lang);
