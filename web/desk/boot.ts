@@ -1,6 +1,6 @@
 import { App } from '../app.ts';
 import { Core } from '../core.ts';
-import { best_language, load_words } from '../effects/words.ts';
+import { best_language, load_words, spoken } from '../effects/words.ts';
 import { load } from '../load.ts';
 import { draw_codes } from './qr.ts';
 import { run } from './run.ts';
@@ -22,6 +22,7 @@ async function start(): Promise<void> {
     origin: location.origin,
     languages: wishes,
     words,
+    spoken: spoken(),
     reduced_motion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     app_version: FOYER_VERSION,
     resumed: '',
