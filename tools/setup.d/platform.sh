@@ -50,7 +50,7 @@ install_packages() {
 require_tools() {
   local tool absent=()
   for tool in emcc clang++-19 cmake ninja g++ ccache node npm python3 brotli jq curl age \
-    chromium pkg-config xz flock openssl nginx caddy; do
+    chromium pkg-config xz flock openssl nginx caddy msgfmt; do
     command -v "$tool" >/dev/null || absent+=("$tool")
   done
   [ "${#absent[@]}" = 0 ] || fail "this is not Debian 12 or 13, so please install these first:" \
