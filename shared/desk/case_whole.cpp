@@ -136,16 +136,30 @@ void build_whole(const State& state, const Case& one, Sheet& sheet) {
   }
 }
 
+namespace {
+
+// What an entry says, in the worker's words and by the names of the choices. The note of a
+// withdrawal that came by a way back is the name of a file, and nothing to read.
+std::string entry_words(const State& state, const Case& one, const record::Entry& entry) {
+  std::vector<std::string> said{id_word(state, "entry."_f, record::name(entry.kind)),
+                                ago(state, entry.at)};
+  for (const Json& row : entry.body["rows"].items())
+    said.push_back(row_name(state, one, std::string(row.text())));
+  for (const char* member : {"text", "note", "basis", "why", "said"}) {
+    const bool file =
+        entry.kind == record::EntryKind::withdraw && std::string_view(member) == "note";
+    if (!file) said.push_back(text(entry.body, member));
+  }
+  return join(said);
+}
+
+}  // namespace
+
 void build_history(const State& state, const Case& one, Sheet& sheet) {
   sheet.say("history.lead"_w, Variant::soft);
-  for (const record::Entry& entry : one.open.chain.entries) {
-    std::vector<std::string> said{id_word(state, "entry."_f, record::name(entry.kind)),
-                                  ago(state, entry.at)};
-    for (const char* member : {"text", "note", "basis", "why", "said"})
-      said.emplace_back(entry.body[member].text());
+  for (const record::Entry& entry : one.open.chain.entries)
     line(sheet, "entry." + std::to_string(entry.seq), std::to_string(entry.seq) + "  " + entry.by,
-         join(said));
-  }
+         entry_words(state, one, entry));
   if (one.open.chain.disposed > 0)
     sheet.say("history.disposed"_w.with(std::to_string(one.open.chain.disposed)));
   if (one.open.chain.entries.empty()) sheet.say("history.none"_w);

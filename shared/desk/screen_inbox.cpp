@@ -28,8 +28,9 @@ void build_item(const State& state, const Item& item, Sheet& sheet) {
   const Word label = waits.empty()
                          ? "inbox.item"_w.with(title_of(one), ago(state, item.time))
                          : "inbox.waits"_w.with(title_of(one), waits, ago(state, item.time));
-  view::Node& node = sheet.button("case", label, Variant::quiet, item.unit);
-  node.open = item.unit == state.place.unit;
+  // The one that is open has an edge: it differs by shape, in both inks.
+  const bool open = item.unit == state.place.unit;
+  sheet.button("case", label, open ? Variant::secondary : Variant::quiet, item.unit).open = open;
 }
 
 // Nobody reads further; what is not here is found by its words.
