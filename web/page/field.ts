@@ -109,7 +109,7 @@ function labelled(node: Node, control: TemplateResult): TemplateResult {
       ${control}<span
         class="echo"
         aria-hidden="true"
-        dir="auto"
+        dir=${node.kind === 'select' ? nothing : 'auto'}
         data-k=${node.key}
         data-line="value"
       ></span>

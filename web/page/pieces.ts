@@ -71,13 +71,14 @@ export function scene(node: Node, draw: Draw): TemplateResult {
   </figure>`;
 }
 
+// What somebody wrote, or an address, is in a direction of its own.
 export function row(node: Node, draw: Draw): TemplateResult {
   return html`<div class="row" data-k=${node.key} data-box="element">
     <dt data-k=${node.key} data-line="label" lang=${lang(node.label_in)} dir=${dir(node.label_in)}>
       ${rich(node.label ?? '')}
     </dt>
     <dd data-k=${node.key} data-line="value" lang=${lang(node.value_in)} dir=${dir(node.value_in)}>
-      ${rich(node.value ?? '')}
+      <bdi>${rich(node.value ?? '')}</bdi>
     </dd>
     ${node.children?.length ? html`<dd class="acts">${draw(node.children)}</dd>` : nothing}
   </div>`;
