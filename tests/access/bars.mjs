@@ -23,6 +23,8 @@ const bars = {
   switches: 'language, size and view: nothing lost',
   gpu: 'without the GPU: usable, nothing lost',
   idle: 'idle: 0 operations, 0 frames',
+  fails: 'each bar fails where a screen is spoiled',
+  sheets: 'every screen looks as it did',
 };
 
 const shown_max = 12;

@@ -6,7 +6,7 @@ import { Keyboard } from '../client/hands.mjs';
 const is_focused = (locator) => locator.evaluate((element) => element === document.activeElement);
 
 // Where the focus is, unless it went on to the browser's own controls behind the last of the page.
-function lost_in_page() {
+export function lost_in_page() {
   const now = document.activeElement;
   const lost = now === null || now === document.body;
   const fine = !lost || window.was_last || !document.hasFocus();
