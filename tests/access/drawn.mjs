@@ -9,7 +9,8 @@ import { places_in_page } from './places.mjs';
 const slice = 1600;
 const text_min = 7;
 const edge_min = 3;
-const differs_max = 0.02; // of the ink of one text
+const differs_max = 0.02; // of all ink
+const differs_in_one_max = 0.1; // of the ink of one text
 const apart_max = 1; // CSS px
 
 async function picture(page, top) {
@@ -76,10 +77,18 @@ export function measure_places(bars, where, all, density) {
 // Slices of both views lie alike, as both have one layout.
 export function measure_canvas(bars, where, painted, own, density) {
   painted.forEach(({ png, places }, i) => {
-    const faults = places.lines
-      .map((line) => ({ line, found: difference(png, own[i].png, line, density) }))
-      .filter(({ found }) => found.ink === 0 || found.share > differs_max)
-      .map(({ line, found }) => `${line.what}: ${(100 * found.share).toFixed(1)} % differ`);
+    if (!own[i]) return bars.measured('canvas', where, 1, ['the views are not of one height']);
+    const all = places.lines.map((line) => ({
+      line,
+      found: difference(png, own[i].png, line, density),
+    }));
+    const percent = (share) => `${(100 * share).toFixed(1)} % differ`;
+    const faults = all
+      .filter(({ found }) => found.ink === 0 || found.share > differs_in_one_max)
+      .map(({ line, found }) => `${line.what}: ${percent(found.share)}`);
+    const sum = (part) => all.reduce((so_far, { found }) => so_far + part(found), 0);
+    const share = sum(({ ink, share }) => ink * share) / sum(({ ink }) => ink);
+    if (share > differs_max) faults.push(`of all texts ${percent(share)}`);
     bars.measured('canvas', where, places.lines.length, faults);
   });
 }

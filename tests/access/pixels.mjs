@@ -51,11 +51,12 @@ export function difference(painted, own, place, density) {
   return { ink, share: ink ? differs / ink : 0 };
 }
 
+// `along`: at which share of the side.
 const sides = [
-  { name: 'left', from: ({ x, y, h }) => [x, y + h / 2], step: [1, 0] },
-  { name: 'right', from: ({ x, y, w, h }) => [x + w, y + h / 2], step: [-1, 0] },
-  { name: 'top', from: ({ x, y, w }) => [x + w / 2, y], step: [0, 1] },
-  { name: 'bottom', from: ({ x, y, w, h }) => [x + w / 2, y + h], step: [0, -1] },
+  { name: 'left', from: ({ x, y, h }, along) => [x, y + h * along], step: [1, 0] },
+  { name: 'right', from: ({ x, y, w, h }, along) => [x + w, y + h * along], step: [-1, 0] },
+  { name: 'top', from: ({ x, y, w }, along) => [x + w * along, y], step: [0, 1] },
+  { name: 'bottom', from: ({ x, y, w, h }, along) => [x + w * along, y + h], step: [0, -1] },
 ];
 const outside_px = 4;
 const inside_px = 6;
@@ -63,27 +64,34 @@ const inside_px = 6;
 // Goes from outside over each edge of a control: where its first ink lies, in CSS px from where the
 // page has the edge, and how it stands out from what is around it.
 export function edges_of(png, place, density) {
-  return sides.map(({ name, from, step }) => {
-    const [x, y] = from(place).map((one) => one * density);
-    const at = (i) => {
-      // The right and bottom edges end before the pixel on which they fall.
-      const back = step[0] + step[1] < 0 ? 1 : 0;
-      const px = Math.round(x) + i * step[0] - (step[0] ? back : 0);
-      const py = Math.round(y) + i * step[1] - (step[1] ? back : 0);
-      const in_it = px >= 0 && py >= 0 && px < png.width && py < png.height;
-      return in_it ? png.colour(Math.floor(px), Math.floor(py)) : null;
-    };
-    const around = at(-outside_px * density);
-    if (around === null) return { name, off: 0, contrast: Infinity }; // the window ends there
-    let off = null;
-    let most = 1;
-    for (let i = -(outside_px - 1) * density; i <= inside_px * density; ++i) {
-      const colour = at(i);
-      if (colour === null) continue;
-      const stands_out = contrast(rgb(colour), rgb(around));
-      if (off === null && stands_out >= 1.5) off = i / density;
-      if (off !== null && i / density <= off + 3) most = Math.max(most, stands_out);
-    }
-    return { name, off, contrast: most };
+  return sides.map((side) => {
+    // A letter above may reach down to where the ground is looked for: the middle, or beside it.
+    const all = [0.5, 0.4, 0.6].map((along) => edge_at(png, place, density, side, along));
+    const clear = all.find(({ off, contrast }) => off !== null && contrast >= 3);
+    return { name: side.name, ...(clear ?? all[0]) };
   });
+}
+
+function edge_at(png, place, density, { from, step }, along) {
+  const [x, y] = from(place, along).map((one) => one * density);
+  const at = (i) => {
+    // The right and bottom edges end before the pixel on which they fall.
+    const back = step[0] + step[1] < 0 ? 1 : 0;
+    const px = Math.round(x) + i * step[0] - (step[0] ? back : 0);
+    const py = Math.round(y) + i * step[1] - (step[1] ? back : 0);
+    const in_it = px >= 0 && py >= 0 && px < png.width && py < png.height;
+    return in_it ? png.colour(Math.floor(px), Math.floor(py)) : null;
+  };
+  const around = at(-outside_px * density);
+  if (around === null) return { off: 0, contrast: Infinity }; // the window ends there
+  let off = null;
+  let most = 1;
+  for (let i = -(outside_px - 1) * density; i <= inside_px * density; ++i) {
+    const colour = at(i);
+    if (colour === null) continue;
+    const stands_out = contrast(rgb(colour), rgb(around));
+    if (off === null && stands_out >= 1.5) off = i / density;
+    if (off !== null && i / density <= off + 3) most = Math.max(most, stands_out);
+  }
+  return { off, contrast: most };
 }

@@ -3,7 +3,8 @@
 export function places_in_page() {
   const away = '[data-quiet], [hidden], .unseen, .echo:empty, details:not([open]) > :not(summary)';
   const bar = document.getElementById('bar').getBoundingClientRect();
-  const top = scrollY > 0 ? bar.bottom : 0;
+  // Right under the bar that stays in sight, its line would be taken for the ground.
+  const top = scrollY > 0 ? bar.bottom + 8 : 0;
   const inside = ({ width, left, right, top: y, bottom }) =>
     width > 0 && y >= top && bottom <= innerHeight && left >= 0 && right <= innerWidth;
   const rect = ({ left, top: y, width, height }) => ({ x: left, y, w: width, h: height });
