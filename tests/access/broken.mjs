@@ -58,7 +58,7 @@ const spoils = [
   ['overflow', layout, style('main { width: 120vw; max-width: none }')],
   ['overflow', layout, style('.button { white-space: nowrap; width: 44px; overflow: hidden }')],
   ['text', drawn, style('p { color: #888 }')],
-  ['edges', drawn, style('.text { border-color: #ddd }')],
+  ['edges', drawn, style('.text { border-color: #ddd !important }')],
   ['place', painted, style('#ink { transform: translate(3px, 3px) }')],
   ['canvas', painted, style('#ink { opacity: 0 }')],
   ['tree', tree, "document.querySelector('.primary').ariaLabel = 'Something else'"],
