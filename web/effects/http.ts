@@ -8,7 +8,9 @@ export interface Response_ {
 
 const patienceMs = 120_000; // a large part on a slow line; the session decides about another try
 
-// Own origin only, no cookies, no cache, no redirect: nothing but what the session asked for.
+// Own origin only, no cookies, no cache, no redirect: nothing but what the session asked for. The
+// mode is `cors` so that the relay is told the origin: in mode `same-origin` a request without a
+// referrer says `Origin: null` (Fetch, "append a request Origin header"; Firefox does so).
 export async function send(
   request: Extract<Effect, { do: 'http' }>,
   body: Uint8Array<ArrayBuffer>,
@@ -22,7 +24,7 @@ export async function send(
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      mode: 'same-origin',
+      mode: 'cors',
       signal: AbortSignal.timeout(patienceMs),
     });
     const bytes = new Uint8Array(await answer.arrayBuffer());
