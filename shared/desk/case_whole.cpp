@@ -80,6 +80,12 @@ void build_said(const State& state, const Case& one, const Json& document, Sheet
          join({text(way, "about"), text(way, "chosen"), text(way, "offered")}));
 }
 
+view::Tongue tongue_of(const State& state, std::string_view lang) {
+  const pack::Language* known = state.desk->pack.pack.language(lang);
+  const bool rtl = known != nullptr && known->rtl;
+  return {std::string(lang), rtl ? view::Direction::rtl : view::Direction::ltr};
+}
+
 // The exact words, as evidence: nothing is changed but the mark-up that the page knows.
 void build_shown(const State& state, const Json& document, std::int64_t number, Sheet& sheet) {
   const auto card =
@@ -96,7 +102,7 @@ void build_shown(const State& state, const Json& document, std::int64_t number, 
               Variant::soft);
     if (shown["altered"].truth()) sheet.notice("whole.altered"_w, Variant::caution);
     view::Node& words = sheet.add(view::Kind::paragraph, "shown.text", text(shown, "text"));
-    words.lang = text(shown, "lang");
+    words.label_in = tongue_of(state, shown["lang"].text());
   }
 }
 
