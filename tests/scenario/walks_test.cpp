@@ -8,9 +8,17 @@ using namespace foyer::scenario;
 
 namespace {
 
+// What fills a place in a text from the right stands between isolates, which nobody typed.
+std::string without_isolates(std::string text) {
+  for (const std::string isolate : {"\u2068", "\u2069"})
+    for (std::size_t at = 0; (at = text.find(isolate, at)) != std::string::npos;)
+      text.erase(at, isolate.size());
+  return text;
+}
+
 std::string row_on(const foyer::view::View& read, const std::string& name) {
   const auto* row = find(read, foyer::view::make_key("sign", name));
-  return row == nullptr ? "" : row->value;
+  return row == nullptr ? "" : without_isolates(row->value);
 }
 
 // The record says what the page said before it was locked.
