@@ -37,7 +37,9 @@ export class Canvas {
   }
 
   open(): boolean {
-    const there = this.core.exports._foyer_canvas_open() !== 0;
+    // WebKit without WebGL does not even have the name that what opens the canvas asks for.
+    const there =
+      'WebGL2RenderingContext' in window && this.core.exports._foyer_canvas_open() !== 0;
     set_reason('no_gl', !there);
     if (there && !this.losses) this.listen();
     return there;
