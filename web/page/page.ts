@@ -34,6 +34,8 @@ export class Page {
     // focus before the rest is replaced; Firefox also wants the selection gone first.
     if (turns) getSelection()?.removeAllRanges();
     this.head(heading);
+    // Where the focus is on the heading already, it comes anew: else the new text is left unspoken.
+    if (turns) place('title').blur();
     if (turns) place('title').focus({ preventScroll: true });
     const draw = drawer(view);
     const held = document.activeElement !== document.body;
