@@ -5,6 +5,7 @@ const controls = 'button, a[href], summary, input, select, textarea, [tabindex="
 
 export function listen_for_stops(root: Document): void {
   root.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return; // another's, such as the check of the keyboard
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (event.key === 'Tab') step(root, event);
     // In a form Enter would press the button that goes on, with the answer not yet chosen.
