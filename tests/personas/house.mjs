@@ -82,6 +82,7 @@ export class House {
       ...['--relay-key', join(this.folder, 'keys/relay.key'), '--listen', '127.0.0.1:0'],
       ...['--site', join(build, 'site'), ...this.more],
     ]);
+    process.once('exit', () => this.relay.kill());
     this.relay.stderr.on('data', (bytes) => (this.log += bytes));
     const lines = createInterface({ input: this.relay.stdout })[Symbol.asyncIterator]();
     this.relay.once('exit', () => (this.log += 'the relay ended'));

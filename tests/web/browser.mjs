@@ -7,8 +7,9 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const require = createRequire(join(root, 'web/package.json'));
 const { chromium } = require('playwright-core');
 
-export function open_browser(more = [], env = {}) {
+export function open_browser(more = [], env = {}, headless = true) {
   return chromium.launch({
+    headless,
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     env: { ...process.env, ...env },
     args: [

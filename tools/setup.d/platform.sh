@@ -11,7 +11,8 @@ packages() {
     cmake ninja-build g++ ccache python3 brotli jq curl libsodium-dev nlohmann-json3-dev \
     libsqlite3-dev libqrencode-dev libcurl4-openssl-dev age openssl chromium fonts-noto-core \
     fonts-noto-cjk fonts-noto-color-emoji gettext pkg-config xz-utils git util-linux dpkg-dev \
-    patch ca-certificates debian-archive-keyring
+    patch ca-certificates debian-archive-keyring \
+    firefox-esr webkit2gtk-driver xvfb xdotool orca speech-dispatcher at-spi2-core dbus-daemon
   if [ "$distro" = debian-12 ]; then echo libboost1.81-dev; else echo libboost-dev; fi
   command -v node >/dev/null || echo nodejs
   command -v npm >/dev/null || echo npm

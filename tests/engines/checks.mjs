@@ -1,0 +1,89 @@
+// What is seen of each engine. A check answers with what it measured.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+
+import { chromium } from './chromium.mjs';
+import { firefox, webkit } from './engines.mjs';
+import { pack } from '../client/texts.mjs';
+import { tells_much } from '../demo/tells_much.mjs';
+import { Listening } from './listening.mjs';
+import { Reader } from './reader.mjs';
+import { Visit } from './visit.mjs';
+
+export const checks = [];
+const check = (name, run) => checks.push({ name, run });
+
+async function with_engine(open, options, use) {
+  const engine = await open(options);
+  try {
+    return await use(engine);
+  } catch (error) {
+    await engine.page.screenshot({
+      path: join(options.pictures, `${engine.name}-${options.without ?? 'kiosk'}-failed.png`),
+    });
+    throw error;
+  } finally {
+    await engine.closes();
+  }
+}
+
+const engines = { Chromium: chromium, Firefox: firefox, WebKit: webkit };
+const views = {
+  kiosk: { ink: 'painted', lang: 'en', width: 320 },
+  page: { ink: 'own', lang: 'ar', width: 320, without: 'WebGL' },
+};
+
+for (const [name, open] of Object.entries(engines))
+  for (const [view, { ink, lang, width, without }] of Object.entries(views))
+    check(`${name}, ${view} view: the whole way by keyboard`, ({ house, display, pictures }) =>
+      with_engine(open, { display, pictures, without }, async (engine) => {
+        await engine.resize(width, 640);
+        const link = await house.link('--label', `${name} ${view}`);
+        const visit = new Visit(engine, pictures, { ink, lang });
+        await visit.goes(link);
+        const opened = await house.opens_one(link);
+        assert.ok(opened.holds, 'every verdict holds');
+        return `${visit.screens} screens at ${width} px in ${lang}, and every verdict holds`;
+      }),
+    );
+
+const number = pack.agency.contacts.find(({ kind }) => kind === 'phone').value;
+const instead = { JavaScript: 'noscript a', WebAssembly: '#sorry a' };
+
+// What stands there says why, and leads by the keyboard to the agency's name and number.
+for (const [name, open] of Object.entries(engines))
+  for (const [without, place] of Object.entries(instead))
+    check(`${name} without ${without}: why, and whom to call`, ({ house, display, pictures }) =>
+      with_engine(open, { display, pictures, without }, async ({ page }) => {
+        const { url } = await house.link('--label', `${name} ${without}`);
+        await page.goto(url);
+        await page.locator(place).locator('visible=true').first().waitFor();
+        await page.screenshot({ path: join(pictures, `${name}-without-${without}.png`) });
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.getByText(number).first().waitFor();
+        const said = await page.locator('main').innerText();
+        assert.ok(said.includes(pack.agency.name), 'the agency is named');
+        return said.replaceAll(/\s+/g, ' ');
+      }),
+    );
+
+// With a screen reader, each in a session of its own. WebKitGTK tells it of no card whether it is
+// open, and of some controls nothing at all, so there it is the keyboard alone that is shown.
+for (const [name, open] of Object.entries({ Chromium: chromium, Firefox: firefox }))
+  check(`${name} with Orca: the whole way is heard`, async ({ house, display, pictures }) => {
+    const reader = await Reader.opens(display);
+    try {
+      return await with_engine(open, { display, pictures, env: reader.env }, async (engine) => {
+        const link = await house.link('--label', `${name} with Orca`);
+        const transcript = join(pictures, `../spoken-${name}.txt`);
+        const listening = new Listening(engine, reader, display, transcript);
+        await listening.goes(link, { does: tells_much });
+        assert.ok((await house.opens_one(link)).holds, 'every verdict holds');
+        const { controls, messages } = listening;
+        return `${controls} controls with role and state, ${messages} messages once each`;
+      });
+    } finally {
+      await reader.closes();
+    }
+  });

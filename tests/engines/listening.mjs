@@ -1,0 +1,128 @@
+// Somebody goes the whole way by keyboard with Orca, and each thing that gets the focus must be
+// heard: its name, its role, its state; each heading, error and status once.
+import assert from 'node:assert/strict';
+import { appendFileSync, rmSync } from 'node:fs';
+
+import { comes, goes } from '../client/journey.mjs';
+import { Person } from '../client/person.mjs';
+import { BothWays } from './hands.mjs';
+import { said_of } from './said_of.mjs';
+import { XKeys } from './x_keys.mjs';
+
+const patience_ms = 8000;
+
+// Where somebody goes on at first with nothing filled in.
+const errs_on = 'papers';
+
+// Runs in the page: what stands in sight as news of something.
+const statuses = () =>
+  [...document.querySelectorAll('[data-status]')]
+    .map((one) => one.innerText.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+
+const plain = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export class Listening {
+  constructor(engine, reader, display, transcript) {
+    Object.assign(this, { engine, reader, transcript, words: [], stay: [], missed: [] });
+    this.controls = this.messages = 0;
+    this.keys = new XKeys(display, engine.page);
+    const keyboard = { press: (chord) => this.presses(chord), type: (text) => this.types(text) };
+    this.person = new Person(engine.page, new BothWays({ keyboard }));
+    rmSync(transcript, { force: true });
+  }
+  note(line) {
+    appendFileSync(this.transcript, `${line}\n`);
+  }
+  hears() {
+    for (const text of this.reader.heard()) {
+      this.words.push(text);
+      this.stay.push(text);
+      this.note(`    ${text}`);
+    }
+  }
+  async until(is_so) {
+    const end = Date.now() + patience_ms;
+    for (this.hears(); !is_so(); this.hears()) {
+      if (Date.now() > end) return false;
+      await this.reader.speaks(end - Date.now());
+    }
+    return true;
+  }
+  // Since the last key, in any order.
+  lately() {
+    return plain(this.words.join(' '));
+  }
+  async presses(chord) {
+    this.hears();
+    const before = await this.engine.page.evaluate(said_of);
+    this.words = [];
+    this.note(`[${chord}]`);
+    await this.keys.press(chord);
+    const now = await this.engine.page.evaluate(said_of);
+    if (now && now.id !== before?.id && chord !== 'Enter') await this.must_hear(now);
+  }
+  async types(text) {
+    this.note(`[${text}]`);
+    await this.keys.type(text);
+  }
+  async must_hear({ id, name, more }) {
+    ++this.controls;
+    const all = () =>
+      this.lately().includes(plain(name)) &&
+      more.every((pattern) => new RegExp(pattern).test(this.lately()));
+    if (await this.until(all)) return;
+    this.miss(`${await this.person.screen()} #${id}: "${name}" ${more} not in "${this.lately()}"`);
+  }
+  // What was heard of it since the screen came; each utterance counts by itself.
+  times(text, more = '') {
+    return this.stay.filter((one) => plain(one).includes(plain(text)) && one.includes(more)).length;
+  }
+  async must_hear_once(text, what, more = '') {
+    await this.until(() => this.times(text, more) > 0);
+    const times = this.times(text, more);
+    if (times === 1) ++this.messages;
+    else this.miss(`${what} "${text}" was heard ${times} times`);
+  }
+  miss(sentence) {
+    this.note(`  MISSED ${sentence}`);
+    this.missed.push(sentence);
+  }
+
+  async arrives(screen) {
+    this.hears();
+    this.stay = [...this.words];
+    this.before = await this.engine.page.evaluate(statuses);
+    const heading = await this.person.heading().innerText();
+    this.note(`== ${screen}: ${heading}`);
+    await this.must_hear_once(heading, `the heading of ${screen}`, 'heading level 1');
+    if (screen === errs_on) await this.leaves_blank();
+  }
+  // Goes on with nothing filled in: the summary has the focus, and is heard.
+  async leaves_blank() {
+    await this.person.press('frame.next');
+    const summary = this.person.element('frame.problems');
+    await summary.waitFor();
+    await this.must_hear_once(await summary.locator('h2').innerText(), 'the summary of errors');
+  }
+  async leaves(screen) {
+    const now = await this.engine.page.evaluate(statuses);
+    for (const status of now.filter((one) => !this.before.includes(one)))
+      await this.must_hear_once(status, `the status on ${screen}`);
+  }
+  async goes(link, how) {
+    await comes(this.person, link);
+    await this.keys.takes_window(this.engine.window);
+    await this.until(() => /frame/.test(this.lately()));
+    await goes(this.person, link, {
+      ...how,
+      arrives: (screen) => this.arrives(screen),
+      at: (screen) => this.leaves(screen),
+    });
+    assert.deepEqual(this.missed, [], 'everything was heard');
+  }
+}
