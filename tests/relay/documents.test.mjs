@@ -43,6 +43,24 @@ test('26 a keyset must follow the newest one', async () => {
   }
 });
 
+test('the number to call is there for a browser that runs nothing', async () => {
+  const { agency, keyset, client } = world;
+  const before = await client.get('/call');
+  assert.equal(before.headers['content-type'], 'text/html; charset=utf-8');
+  assert.match(
+    before.text,
+    /Harbor Family Services.*href="tel:[+]16015550100">[+]1 601 555 0100</s,
+  );
+  const hostile = { seq: 2, name: '<script>"A&B"', phone: '601-555"><b>' };
+  const document = makeAgencyDocument(agency, keyset, hostile);
+  assert.equal((await client.putDocument('/v1/agency', document)).status, 201);
+  const { text } = await client.get('/call');
+  assert.match(
+    text,
+    /<h1>&lt;script&gt;&quot;A&amp;B&quot;<[/]h1>.*tel:601555">601-555&quot;&gt;/s,
+  );
+});
+
 test('28b agency.json with the same or a lower seq is refused', async () => {
   const { agency, keyset, client } = world;
   const put = (changes) =>

@@ -122,5 +122,6 @@ check('without JavaScript the page says how to go on', async () => {
   const page = await context.newPage();
   await page.goto(place.site.url);
   assert.match(await page.locator('noscript').innerText(), /switched off/);
+  assert.ok(await page.locator('noscript a[href="/call"]').isVisible());
   await context.close();
 });

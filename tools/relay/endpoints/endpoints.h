@@ -12,6 +12,7 @@ Answer get_pack(Call& call);
 Answer get_health(Call& call);
 Answer get_leave(Call& call);
 Answer get_weather(Call& call);
+Answer get_call(Call& call);
 // To measure the way, either way: a page asks for three runs of it, so less than 1 MB in all.
 inline constexpr std::size_t weight_bytes_max = 128 * base::limits::KiB;
 Answer get_weight(Call& call);

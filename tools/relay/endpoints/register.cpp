@@ -31,6 +31,7 @@ constexpr auto endpoints = std::to_array<Endpoint>({
     {"health",     "GET",  "/healthz",                 get_health},
     {"leave",      "GET",  "/leave",                   get_leave},
     {"weather",    "GET",  "/weather",                 get_weather},
+    {"call",       "GET",  "/call",                    get_call},
     {"weigh down", "GET",  "/v1/weight/{}",            get_weight},
     {"weigh up",   "POST", "/v1/weight",               post_weight, open, "", Runs::reads, weight},
     {"agency",     "GET",  "/agency.json",             get_agency},
