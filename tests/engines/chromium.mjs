@@ -5,10 +5,9 @@ import { open_browser } from '../web/browser.mjs';
 // `env` is the session in which a screen reader listens: then there is a window.
 export async function chromium({ without, display, env }) {
   const heard = ['--force-renderer-accessibility', '--window-position=0,0'];
-  const lacks = without === 'WebAssembly' ? ['--js-flags=--noexpose_wasm'] : [];
   const browser = env
     ? await open_browser(heard, { ...env, DISPLAY: display }, false)
-    : await open_browser(lacks);
+    : await open_browser();
   const page = await browser.newPage({
     viewport: { width: 390, height: 844 },
     javaScriptEnabled: without !== 'JavaScript',

@@ -97,8 +97,6 @@ const quiet_firefox = {
 
 const firefox_without = {
   WebGL: { 'webgl.disabled': true, 'webgl.force-enabled': false },
-  JavaScript: { 'javascript.enabled': false },
-  WebAssembly: { 'javascript.options.wasm': false },
 };
 
 export async function firefox({ display, without, env = {} }) {
@@ -133,8 +131,6 @@ const narrow_bar =
 
 const webkit_without = {
   WebGL: { words: ['--enable-webgl=FALSE'] },
-  JavaScript: { words: ['--enable-javascript=FALSE'] },
-  WebAssembly: { env: { JSC_useWasm: 'false' } },
 };
 
 export async function webkit({ display, without, env = {} }) {
@@ -144,7 +140,6 @@ export async function webkit({ display, without, env = {} }) {
   const child = starts('WebKitWebDriver', [`--port=${port}`], home, {
     DISPLAY: display,
     ...env,
-    ...lacks.env,
   });
   const wire = new Classic(port);
   mkdirSync(join(home, '.config/gtk-3.0'), { recursive: true });
