@@ -2,6 +2,7 @@
 
 import json
 import resource
+import shutil
 import unittest
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -132,9 +133,7 @@ class Refusals(unittest.TestCase):
             self.assertIn(said, answer.err)
         self.assertFalse((self.house.folder / "packs").exists())
         pack = self.house.place / "unlabelled"
-        pack.mkdir()
-        for file in PACK.iterdir():
-            (pack / file.name).write_bytes(file.read_bytes())
+        shutil.copytree(PACK, pack)
         body = json.loads((pack / "pack.json").read_text())
         (pack / "pack.json").write_text(json.dumps(body | {"draft": False}))
         answer = self.house.run("pack", "publish", pack, "--offline", "--draft",
@@ -145,9 +144,7 @@ class Refusals(unittest.TestCase):
 
     def test_a_pack_with_errors_is_not_published(self):
         pack = self.house.place / "pack"
-        pack.mkdir(exist_ok=True)
-        for file in PACK.iterdir():
-            (pack / file.name).write_bytes(file.read_bytes())
+        shutil.copytree(PACK, pack, dirs_exist_ok=True)
         body = json.loads((pack / "pack.json").read_text())
         body["channels"][0]["consequence"] = "no.such.text"
         (pack / "pack.json").write_text(json.dumps(body))
