@@ -1,4 +1,5 @@
-// Every screen in every language that is offered, as assistive technology meets it.
+// Every screen as assistive technology meets it: in one language of each direction, in the long
+// form in every language that is offered.
 import { pack, speaks } from '../client/texts.mjs';
 import { settle } from '../web/browser.mjs';
 import { differences_from_view } from './against_view.mjs';
@@ -8,7 +9,8 @@ import { walk_in } from './walked.mjs';
 
 export async function outline_all(place) {
   const outlines = new Outlines();
-  for (const lang of pack.languages.map(({ tag }) => tag).filter(speaks)) {
+  const offered = pack.languages.map(({ tag }) => tag).filter(speaks);
+  for (const lang of offered.filter((tag) => place.long || ['en', 'ar'].includes(tag))) {
     const look = async (page, { screen }) => {
       await uncover(page);
       await settle(page);
