@@ -1,7 +1,9 @@
 // The View against what assistive technology meets: the same things in the same order, by role and
 // name, and each text between them.
 
-const plain = (text = '') => text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
+// Isolates become elements (<bdi>), which have no text of their own.
+const unsaid = /\*\*|[\u2068\u2069]/g;
+const plain = (text = '') => text.replace(unsaid, '').replace(/\s+/g, ' ').trim();
 const with_hint = ({ label, hint }) => plain(`${label ?? ''} ${hint ?? ''}`);
 
 const roles = {
