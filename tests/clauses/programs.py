@@ -24,10 +24,7 @@ def programs_of(test):
 
 def build(root, programs):
     """None when it builds, else the compiler's last words."""
-    done = quiet(["cmake", "--preset", "native"], root)
-    if done.returncode == 0:
-        done = quiet(["cmake", "--build", "--preset", "native", "--target", *programs,
-                      "-j", str(os.cpu_count())], root, timeout_s=7200)
+    done = quiet([f"{root}/tools/build", "native", *programs], root, timeout_s=7200)
     return None if done.returncode == 0 else (done.stdout + done.stderr)[-1500:]
 
 

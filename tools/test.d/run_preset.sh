@@ -20,7 +20,7 @@ run_preset() {
   local preset="$1" suffix="$2" runner="${3:-}" program report status
   cd "$(dirname "${BASH_SOURCE[0]}")/../.."
   passed=0 failed=0
-  cmake --preset "$preset" && cmake --build --preset "$preset" -j "$(nproc)" || {
+  tools/build "$preset" || {
     echo "0 passed, 1 failed"
     return 1
   }
