@@ -38,7 +38,7 @@ SCENARIO("a mark before a witness names the witness, who is somebody else") {
       .types("Name of the person who sees you make the mark", "Ada Canary Lane")
       .types("Who is this person?", "nurse")
       .presses("Sign")
-      .sees_error("another person than you");
+      .sees_error(word("sign.witness.same"));
   world.client.types("Name of the person who sees you make the mark", "Nora Bell");
   const Mark mark = sent_mark(world);
   CHECK(mark.method == Mark::Method::mark);
