@@ -5,6 +5,7 @@ import { run } from './effects/run.ts';
 import { resumed } from './effects/session_text.ts';
 import { best_language, load_words, spoken, wishes } from './effects/words.ts';
 import { leave, listen_for_leave } from './effects/leave.ts';
+import { show_sorry } from './sorry.ts';
 import { framed, listen_for_host, tell_host } from './frame/port.ts';
 import { walks_in, wished_languages } from './frame/wishes.ts';
 
@@ -69,16 +70,24 @@ async function start(): Promise<void> {
 
 // Whatever goes wrong inside, nobody stays before a page that answers no more.
 function give_up(error: unknown): void {
-  Object.assign(document.documentElement.dataset, { failed: '', ink: 'own' });
+  document.documentElement.dataset.ink = 'own';
   document.querySelector('#ink')?.setAttribute('hidden', '');
-  document.querySelector('#sorry')?.removeAttribute('hidden');
+  show_sorry();
   document.querySelector('#waiting')?.remove();
   document.querySelector('#content')?.replaceChildren();
   tell_host({ say: 'error' });
   console.error(error);
 }
 
+// A core that ran out of memory, or into what it does not know, is as good as none. Whoever lacks
+// WebAssembly has no such error, and no name for it.
+function broke(error: unknown): void {
+  if ('WebAssembly' in globalThis && error instanceof WebAssembly.RuntimeError) give_up(error);
+}
 addEventListener('error', (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) give_up(event.error);
+  broke(event.error);
+});
+addEventListener('unhandledrejection', (event) => {
+  broke(event.reason);
 });
 start().catch(give_up);

@@ -19,6 +19,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { tokens_css } from './tokens.mjs';
+import { unstarted } from './unstarted.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -128,12 +129,17 @@ const style = sheet.outputFiles[0].contents;
 put('style.css', style);
 copyFileSync(join(here, 'icon.svg'), join(making, 'icon.svg'));
 
+const all_words = languages.map(({ tag }) =>
+  JSON.parse(readFileSync(join(words_folder, `${tag}.json`), 'utf8')),
+);
 const facts = {
   CSP: policy,
   WASM: '/foyer.wasm',
   WASM_INTEGRITY: integrity(wasm),
   STYLE_INTEGRITY: integrity(style),
   APP_INTEGRITY: integrity(script),
+  UNSTARTED: unstarted(all_words, 'unstarted.start'),
+  WITHOUT_SCRIPTS: unstarted(all_words, 'unstarted.scripts'),
 };
 const page = readFileSync(join(page_folder, 'index.html'), 'utf8')
   .replace(/%([A-Z_]+)%/g, (_, name) => facts[name])

@@ -15,6 +15,10 @@ export function watch_memory(page) {
   });
 }
 
+// How much memory the core of this page has; 0 where none runs.
+export const cores_bytes = (page) =>
+  page.evaluate(() => window.cores_memory?.buffer.byteLength ?? 0);
+
 async function in_core(page, canaries) {
   const needles = canaries.flatMap((canary) =>
     forms(canary).map((form) => ({ canary, form: [...form] })),

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 
 import { chromium } from './chromium.mjs';
 import { firefox, webkit } from './engines.mjs';
-import { pack } from '../client/texts.mjs';
+import { cores_bytes, watch_memory } from '../client/traces.mjs';
 import { tells_much } from '../demo/tells_much.mjs';
 import { Listening } from './listening.mjs';
 import { Reader } from './reader.mjs';
+import { reasons, shows_the_other_ways } from './unstarted.mjs';
 import { Visit } from './visit.mjs';
+import { in_MiB, MiB, peak_of_browser } from './weight.mjs';
 
 export const checks = [];
 const check = (name, run) => checks.push({ name, run });
@@ -51,21 +53,38 @@ for (const [name, open] of Object.entries(engines))
     );
   }
 
-const number = pack.agency.contacts.find(({ kind }) => kind === 'phone').value;
+// What a browser may lack, and how it is taken from each; there is one way to take memory.
+const lacking = {
+  Chromium: Object.keys(reasons),
+  Firefox: ['JavaScript', 'WebAssembly'],
+  WebKit: ['JavaScript', 'WebAssembly'],
+};
+for (const [name, all] of Object.entries(lacking))
+  for (const without of all)
+    check(`${name} without ${without}: why, and whom to call`, ({ house, display, pictures }) =>
+      with_engine(engines[name], { display, pictures, without, locale: 'es' }, async (engine) => {
+        const { url } = await house.link('--label', `without ${without}`);
+        return shows_the_other_ways(engine, { url, without, pictures });
+      }),
+    );
 
-// What stands there says why, and leads by the keyboard to the agency's name and number.
-check('Chromium without JavaScript: why, and whom to call', ({ house, display, pictures }) =>
-  with_engine(chromium, { display, pictures, without: 'JavaScript' }, async ({ page }) => {
-    const { url } = await house.link('--label', 'without JavaScript');
-    await page.goto(url);
-    await page.locator('noscript a').locator('visible=true').first().waitFor();
-    await page.screenshot({ path: join(pictures, 'without-JavaScript.png') });
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.getByText(number).first().waitFor();
-    const said = await page.locator('main').innerText();
-    assert.ok(said.includes(pack.agency.name), 'the agency is named');
-    return said.replaceAll(/\s+/g, ' ');
+// All processes of the browser with what they share counted for each, on a device of one gigabyte
+// whose system needs its part.
+const bytes_max = { page: 384 * MiB, all: 1024 * MiB };
+
+long_check('Chromium in one gigabyte: the whole way', ({ house, display, pictures }) =>
+  with_engine(chromium, { display, pictures, without: 'room' }, async (engine) => {
+    await watch_memory(engine.page);
+    const link = await house.link('--label', 'in one gigabyte');
+    await new Visit(engine, pictures, { ink: 'painted' }).goes(link);
+    assert.ok((await house.opens_one(link)).holds, 'every verdict holds');
+    const peak = peak_of_browser();
+    const core = await cores_bytes(engine.page);
+    assert.ok(core > 0 && peak.page > core, 'they were measured');
+    for (const [what, most] of Object.entries(bytes_max))
+      assert.ok(peak[what] <= most, `${what}: ${in_MiB(peak[what])} MiB`);
+    const { page, all } = peak;
+    return `page ${in_MiB(page)} MiB, browser ${in_MiB(all)} MiB, core ${in_MiB(core)} MiB`;
   }),
 );
 

@@ -1,15 +1,40 @@
 // The engine that the other suites use, with the same face as the others here. Playwright's page
 // is what tests/client was written for.
-import { open_browser } from '../web/browser.mjs';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { open_browser, program } from '../web/browser.mjs';
+import { data_bytes_max } from './weight.mjs';
+
+const chromium_without = {
+  // As where a browser is hardened: no code is compiled, so there is no WebAssembly.
+  WebAssembly: ['--js-flags=--jitless'],
+  // A page of WebAssembly's memory has 64 KiB; the core asks for more than these before it begins.
+  memory: ['--js-flags=--wasm-max-mem-pages=16'],
+};
+
+// Starts it so that each of its processes has this much memory to write into, and no more.
+function small_program(place) {
+  const file = join(place, 'small-chromium');
+  const line = `exec prlimit --data=${data_bytes_max} -- '${program}' "$@"`;
+  writeFileSync(file, `#!/bin/sh\n${line}\n`, { mode: 0o755 });
+  return file;
+}
+
+function opens({ without, display, env, pictures }) {
+  const heard = ['--force-renderer-accessibility', '--window-position=0,0'];
+  if (env) return open_browser(heard, { ...env, DISPLAY: display }, false);
+  if (without === 'room') return open_browser([], {}, true, small_program(pictures));
+  return open_browser(chromium_without[without]);
+}
 
 // `env` is the session in which a screen reader listens: then there is a window.
-export async function chromium({ without, display, env }) {
-  const heard = ['--force-renderer-accessibility', '--window-position=0,0'];
-  const browser = env
-    ? await open_browser(heard, { ...env, DISPLAY: display }, false)
-    : await open_browser();
+export async function chromium(options) {
+  const { without, locale = 'en-US' } = options;
+  const browser = await opens(options);
   const page = await browser.newPage({
     viewport: { width: 390, height: 844 },
+    locale,
     javaScriptEnabled: without !== 'JavaScript',
   });
   page.setDefaultTimeout(60_000);

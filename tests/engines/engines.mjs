@@ -97,6 +97,8 @@ const quiet_firefox = {
 
 const firefox_without = {
   WebGL: { 'webgl.disabled': true, 'webgl.force-enabled': false },
+  JavaScript: { 'javascript.enabled': false },
+  WebAssembly: { 'javascript.options.wasm': false },
 };
 
 export async function firefox({ display, without, env = {} }) {
@@ -131,6 +133,8 @@ const narrow_bar =
 
 const webkit_without = {
   WebGL: { words: ['--enable-webgl=FALSE'] },
+  JavaScript: { words: ['--enable-javascript=FALSE'] },
+  WebAssembly: { env: { JSC_useWasm: 'false' } },
 };
 
 export async function webkit({ display, without, env = {} }) {
@@ -139,6 +143,7 @@ export async function webkit({ display, without, env = {} }) {
   const lacks = webkit_without[without] ?? {};
   const child = starts('WebKitWebDriver', [`--port=${port}`], home, {
     DISPLAY: display,
+    ...lacks.env,
     ...env,
   });
   const wire = new Classic(port);

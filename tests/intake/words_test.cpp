@@ -21,6 +21,12 @@ bool is_about_the_language(const std::string& key) {
          key == "language.reviewer";
 }
 
+// What stands where no session runs: web/unstarted.mjs says it, and tests/tidy holds the two
+// together.
+bool is_unstarted(const std::string& key) {
+  return key.starts_with("unstarted.");
+}
+
 }  // namespace
 
 SCENARIO("every word that the session says stands in en.json, and none stands there unsaid") {
@@ -39,7 +45,7 @@ SCENARIO("every word that the session says stands in en.json, and none stands th
                                        [&](const auto& prefix) { return key.starts_with(prefix); });
     INFO(key);
     const std::string plain = key.substr(0, key.find('#'));
-    CHECK((said.contains(plain) || in_family || is_about_the_language(key)));
+    CHECK((said.contains(plain) || in_family || is_about_the_language(key) || is_unstarted(key)));
   }
 }
 

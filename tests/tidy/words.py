@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 # The folder of words in each language, and the code that says them.
-GROUPS = [("assets/words/", "shared/intake/"),
+GROUPS = [("assets/words/", ("shared/intake/", "web/unstarted.mjs", "web/build.mjs")),
           ("assets/desk_words/", ("shared/desk/", "shared/intake/words.cpp"))]
 
 
@@ -25,7 +25,7 @@ def plain(key):
 
 def said_in(tree, speakers, pattern):
     """What the pattern finds in the code of a session, with the file that has it."""
-    for path in tree.paths(".cpp", ".h"):
+    for path in tree.paths(".cpp", ".h", ".mjs"):
         if path.startswith(speakers):
             for found in re.findall(pattern, tree.text[path]):
                 yield path, found
@@ -41,7 +41,7 @@ def words_that_are_said_are_there(tree):
 
 def words_that_are_there_are_said(tree):
     for folder, speakers in GROUPS:
-        whole = {key for _, key in said_in(tree, speakers, r'"([\w.\-]+)"(?!_f)')}
+        whole = {key for _, key in said_in(tree, speakers, r"""["']([\w.\-]+)["'](?!_f)""")}
         begun = tuple(key for _, key in said_in(tree, speakers, r'"([\w.\-]+)"_f\b'))
         for key in keys_of(tree, first_of(folder)):
             if plain(key) not in whole and not key.startswith(begun):

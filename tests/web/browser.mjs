@@ -7,10 +7,12 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const require = createRequire(join(root, 'web/package.json'));
 const { chromium } = require('playwright-core');
 
-export function open_browser(more = [], env = {}, headless = true) {
+export const program = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+export function open_browser(more = [], env = {}, headless = true, executablePath = program) {
   return chromium.launch({
     headless,
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath,
     env: { ...process.env, ...env },
     args: [
       '--no-sandbox',

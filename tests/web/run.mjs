@@ -2,7 +2,7 @@
 // The page's tests in Chromium: node tests/web/run.mjs BUILD_FOLDER_OF_WASM SITE
 // With ONLY=words in the environment, the checks whose names hold these words.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { open_browser, root } from './browser.mjs';
 import { place } from './place.mjs';
@@ -25,8 +25,14 @@ place.kiosk = site;
 place.core = join(built, 'sample');
 const words = join(root, 'build/sample/words');
 mkdirSync(words, { recursive: true });
+// What index.html itself says is the kiosk's.
+const page_words = (lang) => {
+  const all = JSON.parse(readFileSync(join(root, `assets/words/${lang}.json`), 'utf8'));
+  return Object.entries(all).filter(([key]) => /^(language|unstarted)\./.test(key));
+};
 for (const lang of ['en', 'ar']) {
-  writeFileSync(join(words, `${lang}.json`), JSON.stringify({ views: pages(lang) }));
+  const own = { ...Object.fromEntries(page_words(lang)), views: pages(lang) };
+  writeFileSync(join(words, `${lang}.json`), JSON.stringify(own));
 }
 execFileSync(process.execPath, [
   join(root, 'web/build.mjs'),
