@@ -5,6 +5,7 @@ import { described, messages } from './messages.ts';
 import { dir, lang, rich } from './text.ts';
 
 // `aria-required`, not `required`: Firefox calls a required group invalid before anyone touched it.
+// A group of boxes can be neither; where there is one box, the box is.
 export function choice(node: Node): TemplateResult {
   const one = !node.multiple;
   return html`<fieldset
@@ -36,6 +37,7 @@ export function choice(node: Node): TemplateResult {
 }
 
 function tile(node: Node, option: Node): TemplateResult {
+  const alone = node.multiple && node.children?.length === 1;
   return html`<label class="tile" data-k=${option.key} data-box="element"
     ><input
       type=${node.multiple ? 'checkbox' : 'radio'}
@@ -46,6 +48,8 @@ function tile(node: Node, option: Node): TemplateResult {
       aria-labelledby="k${option.key}l"
       data-k=${option.key}
       data-box="marker"
+      aria-required=${alone && node.required ? 'true' : nothing}
+      aria-invalid=${alone && node.error ? 'true' : nothing}
       aria-describedby=${option.hint ? `k${option.key}h` : nothing}
       .checked=${live(option.checked ?? false)}
       ?disabled=${option.disabled}
