@@ -24,9 +24,30 @@ export async function choose_display(page, question, answer) {
 export const view_of = (page) =>
   page.evaluate(() => (document.documentElement.dataset.ink === 'painted' ? 'kiosk' : 'page'));
 
+// The desk asks nobody how it should look: there the GPU goes, and the browser's text size grows.
+async function lose_gpu(page, lost) {
+  await page.evaluate((away) => {
+    const context = document.getElementById('ink').getContext('webgl2');
+    window.gpu ??= context.getExtension('WEBGL_lose_context');
+    if (away) window.gpu.loseContext();
+    else window.gpu.restoreContext();
+  }, lost);
+  const ink = lost ? 'own' : 'painted';
+  await page.waitForFunction((one) => document.documentElement.dataset.ink === one, ink);
+}
+
 export async function show_view(page, view) {
-  if ((await view_of(page)) !== view) await choose_display(page, 'view', view);
+  if ((await view_of(page)) !== view)
+    await (page.is_desk ? lose_gpu(page, view === 'page') : choose_display(page, 'view', view));
   if ((await view_of(page)) !== view) throw new Error(`the ${view} view does not come`);
+}
+
+// In percent.
+export async function show_text(page, size) {
+  if (!page.is_desk) return choose_display(page, 'text', String(size));
+  const standard = (16 * size) / 100;
+  await page.devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+  await settle(page);
 }
 
 // `density` is that of the device; 320 x 256 at 4 is what 1280 x 1024 is at 400 % zoom.

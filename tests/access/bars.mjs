@@ -11,10 +11,12 @@ const bars = {
   place: 'painted and laid out: at most 1 px apart',
   canvas: 'the canvas alone holds each text and control',
   text: 'contrast of text: at least 7',
-  edges: 'contrast of controls and of the focus: at least 3',
+  edges: 'contrast of controls: at least 3',
+  rings: 'focus: 3 to 1 by what it changes and what is beside it, 2 px around',
   glyphs: 'no glyph is missing',
   bytes: '0 bytes of fonts, 0 requests to others',
   tree: 'accessibility tree against View and outlines: 0 differences',
+  flow: 'what the flow asks of each screen is met there, in its order',
   keyboard: 'whole intake by keyboard alone',
   switch: 'whole intake with two keys: next and activate',
   focus: 'never lost to the body, never trapped',
@@ -36,7 +38,8 @@ export class Bars {
 
   of(id) {
     if (!(id in bars)) throw new Error(`there is no bar '${id}'`);
-    if (!this.all.has(id)) this.all.set(id, { looked: 0, faults: new Map(), notes: [] });
+    if (!this.all.has(id))
+      this.all.set(id, { looked: 0, faults: new Map(), least: new Map(), notes: [] });
     return this.all.get(id);
   }
   // `count` things were looked at in `where`, and `faults` say what is wrong with some of them. The
@@ -49,6 +52,11 @@ export class Bars {
       places.push(where);
       bar.faults.set(fault, places);
     }
+  }
+  // The least of a measure over all that was looked at.
+  least(id, what, value) {
+    const { least } = this.of(id);
+    least.set(what, Math.min(least.get(what) ?? Infinity, value));
   }
   notes(id, text) {
     this.of(id).notes.push(text);
@@ -67,9 +75,13 @@ export class Bars {
       }
       if (faults.size > shown_max) console.log(`  ${id}: and ${faults.size - shown_max} more`);
     }
-    const rows = [...this.all].map(([id, { looked, faults, notes }]) => [
+    const rows = [...this.all].map(([id, { looked, faults, least, notes }]) => [
       bars[id],
-      [`${looked} looked at, ${faults.size} wrong`, ...notes].join('; '),
+      [
+        `${looked} looked at, ${faults.size} wrong`,
+        ...[...least].map(([what, value]) => `${what} at least ${value.toFixed(2)}`),
+        ...notes,
+      ].join('; '),
       this.met(id) ? 'met' : 'NOT MET',
     ]);
     const width = Math.max(...rows.map(([what]) => what.length));

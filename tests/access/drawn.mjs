@@ -1,16 +1,16 @@
 // Takes pictures of what a person sees, in slices of the page, and measures them: contrast of texts
 // and controls, and what is painted against what the page lays out.
 import { settle } from '../web/browser.mjs';
-import { read_png } from '../web/png.mjs';
 import { show_scheme, show_size, show_view } from './appearance.mjs';
 import { difference, edges_of, ink_of } from './pixels.mjs';
 import { places_in_page } from './places.mjs';
+import { measure_rings } from './rings.mjs';
+import { shot } from './shot.mjs';
 
 const slice = 1600;
 const text_min = 7;
 const edge_min = 3;
-const differs_max = 0.02; // of all ink
-const differs_in_one_max = 0.1; // of the ink of one text
+const differs_max = 0.02; // of the ink of each text
 const apart_max = 1; // CSS px
 
 async function picture(page, top) {
@@ -22,15 +22,6 @@ async function picture(page, top) {
   await settle(page);
   const png = await shot(page);
   return { png, places: await page.evaluate(places_in_page) };
-}
-
-// By the browser's own protocol: Playwright would take the density for one of its own.
-export async function shot(page) {
-  const { data } = await page.devtools.send('Page.captureScreenshot', {
-    format: 'png',
-    optimizeForSpeed: true,
-  });
-  return read_png(Buffer.from(data, 'base64'));
 }
 
 // The whole page, as far as it goes; each slice begins under the bar of the one before.
@@ -84,17 +75,14 @@ export function measure_canvas(bars, where, painted, own, density) {
     }));
     const percent = (share) => `${(100 * share).toFixed(1)} % differ`;
     const faults = all
-      .filter(({ found }) => found.ink === 0 || found.share > differs_in_one_max)
+      .filter(({ found }) => found.ink === 0 || found.share > differs_max)
       .map(({ line, found }) => `${line.what}: ${percent(found.share)}`);
-    const sum = (part) => all.reduce((so_far, { found }) => so_far + part(found), 0);
-    const share = sum(({ ink, share }) => ink * share) / sum(({ ink }) => ink);
-    if (share > differs_max) faults.push(`of all texts ${percent(share)}`);
     bars.measured('canvas', where, places.lines.length, faults);
   });
 }
 
 // In each of these colours, in both views.
-export async function measure_pictures(page, bars, where, { schemes, width, again }) {
+export async function measure_pictures(page, bars, where, { schemes, width, again, wanted }) {
   for (const scheme of schemes) {
     await show_size(page, width, slice);
     await show_scheme(page, scheme);
@@ -103,7 +91,9 @@ export async function measure_pictures(page, bars, where, { schemes, width, agai
       await show_view(page, view);
       await again();
       taken[view] = await pictures(page);
-      measure_contrast(bars, `${where}, ${view}, ${scheme}, ${width} px`, taken[view], 1);
+      const there = `${where}, ${view}, ${scheme}, ${width} px`;
+      measure_contrast(bars, there, taken[view], 1);
+      await measure_rings(page, bars, there, wanted(`${view} ${scheme}`));
     }
     measure_places(bars, `${where}, ${scheme}, ${width} px`, taken.kiosk, 1);
     measure_canvas(bars, `${where}, ${scheme}, ${width} px`, taken.kiosk, taken.page, 1);

@@ -1,7 +1,7 @@
 // Looks at one moment of one screen in every way that the bars name: both views, three widths,
 // and under the stress of small windows, large text and wide spacing.
 import { settle } from '../web/browser.mjs';
-import { choose_display, show_size, show_view, wear_spacing } from './appearance.mjs';
+import { show_size, show_text, show_view, wear_spacing } from './appearance.mjs';
 import { ask_axe } from './axe.mjs';
 import { measure_dense, measure_pictures } from './drawn.mjs';
 import { controls_in_page, texts_in_page } from './layout.mjs';
@@ -27,10 +27,10 @@ async function sized(page, width, high, density, run) {
   await run();
 }
 async function large(page, width, run) {
-  await choose_display(page, 'text', '200');
+  await show_text(page, 200);
   await show_size(page, width, height);
   await run();
-  await choose_display(page, 'text', '100');
+  await show_text(page, 100);
 }
 async function spaced(page, run) {
   await show_size(page, 320, height);
@@ -67,6 +67,17 @@ export class Look {
     this.few = few; // layout only
     this.seen = new Set();
     this.turn = 0;
+    this.kinds = new Set();
+  }
+
+  // Whose focus is looked at: in the short form one of each kind in each view and colours.
+  rings(way) {
+    return (kind) => {
+      const id = `${way} ${kind}`;
+      const is_new = !this.kinds.has(id);
+      this.kinds.add(id);
+      return this.long || is_new;
+    };
   }
 
   ways(moment, rtl) {
@@ -135,7 +146,10 @@ export class Look {
     if (!this.long && !thorough.includes(moment)) return;
     const some = this.long ? schemes : [schemes[this.turn % schemes.length]];
     for (const width of this.long ? widths : [390])
-      await measure_pictures(page, this.bars, where, { schemes: some, width, again });
+      await measure_pictures(page, this.bars, where, {
+        ...{ schemes: some, width, again },
+        wanted: (way) => this.rings(way),
+      });
     await measure_dense(page, this.bars, where, { width: 390, again });
   }
 
