@@ -27,7 +27,7 @@ const met = [
   'combobox',
   'progressbar',
 ];
-const said = ['paragraph', 'notice', 'status', 'scene'];
+const said = ['paragraph', 'notice', 'status', 'scene', 'progress'];
 
 // Before any script of the page runs: keeps hold of the last View.
 export function watch_views(page) {
@@ -59,8 +59,9 @@ function wanted_of(nodes, out = { things: [], texts: [] }) {
   return out;
 }
 
-export async function differences_from_view(page, lines) {
-  const view = await page.evaluate(() => window.last_view);
+export const view_of_session = (page) => page.evaluate(() => window.last_view);
+
+export function differences_from_view(view, lines) {
   const { things, texts } = wanted_of(view.nodes);
   const found = lines.filter(({ role }) => met.includes(role) || role === 'DisclosureTriangle');
   const faults = [];

@@ -9,9 +9,13 @@ import { show_scheme, show_size, show_view } from './appearance.mjs';
 import { Bars } from './bars.mjs';
 import { measure_canvas, measure_contrast, measure_places, pictures } from './drawn.mjs';
 import { lost_in_page } from './hands.mjs';
+import { Demands } from './demands.mjs';
+import { in_lanes } from './lanes.mjs';
 import { Look } from './look.mjs';
-import { outline_of } from './outline.mjs';
-import { full_tree } from './tree.mjs';
+import { view_and_tree } from './outlined.mjs';
+import { Outlines } from './outlines.mjs';
+import { measure_rings } from './rings.mjs';
+import { uncover } from './walk.mjs';
 
 const width = 390;
 
@@ -35,8 +39,21 @@ async function painted(page, bars) {
   await show_view(page, 'page');
 }
 async function tree(page, bars) {
-  const { count, faults } = await differences_from_view(page, outline_of(await full_tree(page)));
+  const { view, lines } = await view_and_tree(page);
+  const { count, faults } = differences_from_view(view, lines);
   bars.measured('tree', 'spoiled', count, faults);
+}
+async function flow(page, bars) {
+  await uncover(page);
+  const { lines } = await view_and_tree(page);
+  const state = { screen: 'code', moment: 'filled in' };
+  const outlines = new Outlines();
+  const says = (name, text) => outlines.says('en', name, text);
+  bars.measured('flow', 'spoiled', 1, new Demands().differences(state, lines, says));
+}
+async function rings(page, bars) {
+  await show_size(page, width, 900);
+  await measure_rings(page, bars, 'spoiled', () => true);
 }
 async function focus(page, bars) {
   const lost = await page.evaluate(lost_in_page);
@@ -48,7 +65,11 @@ const style = (
 ) => `const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(text)});
   document.adoptedStyleSheets = [sheet];`;
 
-// What spoils the page, the bar that sees it, and what measures that bar.
+// A value among Arabic words stands by itself, and is a piece of its line.
+const piece = "document.querySelector('#bar bdi')";
+const required = "document.querySelector('.text[aria-required]')";
+
+// What spoils the page, the bar that sees it, what measures that bar, and in which language.
 const spoils = [
   ['axe', layout, "document.documentElement.lang = ''"],
   ['names', names, "document.querySelector('.primary').textContent = ''"],
@@ -59,33 +80,49 @@ const spoils = [
   ['overflow', layout, style('.button { white-space: nowrap; width: 44px; overflow: hidden }')],
   ['text', drawn, style('p { color: #888 }')],
   ['edges', drawn, style('.text { border-color: #ddd !important }')],
+  ['rings', rings, style(':focus-visible { outline-color: #aaa !important }')],
+  ['rings', rings, style(':focus-visible { outline: 1px dotted #00f !important }')],
   ['place', painted, style('#ink { transform: translate(3px, 3px) }')],
   ['canvas', painted, style('#ink { opacity: 0 }')],
   ['tree', tree, "document.querySelector('.primary').ariaLabel = 'Something else'"],
+  ['tree', tree, `${piece}.textContent = '9'`, 'ar'],
+  ['tree', tree, `${piece}.remove()`, 'ar'],
+  ['tree', tree, `${piece}.after(${piece}.cloneNode(true))`, 'ar'],
+  ['flow', flow, `${required}.removeAttribute('aria-required')`],
+  ['flow', flow, `${required}.remove()`],
+  [
+    'flow',
+    flow,
+    "document.querySelector('.leave').parentElement.append(bar.querySelector('button'))",
+  ],
   ['focus', focus, 'document.activeElement.blur()'],
   ['idle', rest, 'setInterval(() => requestAnimationFrame(() => {}), 50)'],
 ];
 
+async function see(place, [bar, measure, spoil, locale = 'en-US']) {
+  const page = await new_page(place.browser, { locale });
+  await watch_views(page);
+  const person = new Person(page, new Pointer(page));
+  await comes(person, place.link);
+  await goes(person, place.link, { until: 'code' });
+  await show_scheme(page, 'light');
+  await show_view(page, 'page');
+  const field = `k${key_of('code.typed')}`;
+  await page.evaluate((id) => document.getElementById(id).focus(), field);
+  const before = new Bars();
+  await measure(page, before);
+  await page.evaluate((id) => document.getElementById(id).focus(), field);
+  await page.evaluate(spoil);
+  const after = new Bars();
+  await measure(page, after);
+  const [[fault] = ['nothing was looked at']] = before.of(bar).faults;
+  const faults = before.met(bar) ? [] : [`${bar} fails by itself: ${fault}`];
+  if (after.met(bar)) faults.push(`${bar} does not see this: ${spoil}`);
+  place.bars.measured('fails', bar, 1, faults);
+  await page.context().close();
+}
+
 export async function see_bars_fail(place) {
-  for (const [bar, measure, spoil] of spoils) {
-    const page = await new_page(place.browser, {});
-    await watch_views(page);
-    const person = new Person(page, new Pointer(page));
-    const link = await place.house.link('--label', 'spoiled');
-    await comes(person, link);
-    await goes(person, link, { until: 'code' });
-    await show_scheme(page, 'light');
-    await show_view(page, 'page');
-    await page.evaluate((id) => document.getElementById(id).focus(), `k${key_of('code.typed')}`);
-    const before = new Bars();
-    await measure(page, before);
-    await page.evaluate((id) => document.getElementById(id).focus(), `k${key_of('code.typed')}`);
-    await page.evaluate(spoil);
-    const after = new Bars();
-    await measure(page, after);
-    const faults = before.met(bar) ? [] : [`${bar} fails by itself`];
-    if (after.met(bar)) faults.push(`${bar} does not see this: ${spoil}`);
-    place.bars.measured('fails', bar, 1, faults);
-    await page.context().close();
-  }
+  const link = await place.house.link('--label', 'spoiled');
+  await in_lanes(spoils, (one) => see({ ...place, link }, one));
 }

@@ -12,7 +12,7 @@ const way = `w1.${'A'.repeat(43)}`;
 // By screen: what follows the '#', or null for the link's own, and what answers instead of the
 // relay.
 const cases = {
-  starting: { at: null, links: never },
+  starting: { at: null, links: never, phone: false },
   nolink: { at: '' },
   badlink: { at: 'f1.cut-short' },
   altered: { at: null, links: says(200, { state: 'open', public: 'AAAA', private: 'AAAA' }) },
@@ -24,12 +24,12 @@ const cases = {
   relay: { at: null, links: says(500, {}) },
   waynone: { at: way, ways: says(401, {}) },
   waylocked: { at: way, ways: says(200, { state: 'locked' }) },
-  norandom: { at: '', dull: true },
+  norandom: { at: '', dull: true, phone: false },
 };
 
 export async function pages_instead(browser, link, options, look) {
   const { origin, hash } = new URL(link.url);
-  for (const [screen, { at, links, ways, dull }] of Object.entries(cases)) {
+  for (const [screen, { at, links, ways, dull, phone = true }] of Object.entries(cases)) {
     const page = await new_page(browser, options);
     await watch_views(page);
     if (links) await page.route('**/v1/links/**', links);
@@ -40,6 +40,7 @@ export async function pages_instead(browser, link, options, look) {
       });
     await page.goto(`${origin}/${at === null ? hash : at && `#${at}`}`);
     await new Person(page, new Pointer(page)).sees(screen);
+    if (phone) await page.locator('a[href^="tel:"]').waitFor(); // it comes with agency.json
     await look(page, { screen, moment: 'instead', fixed: true });
     await page.context().close();
   }

@@ -11,7 +11,7 @@ const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 // "Step {0} of {1}" says any text that has something in the places of its values.
 function pattern(template) {
   const parts = plain(template).split(/\{\d\}/);
-  return new RegExp(`^${parts.map(escaped).join('(.*)')}$`, 'u');
+  return new RegExp(`^${parts.map(escaped).join('(.+)')}$`, 'u');
 }
 
 function blocks(key, text) {
@@ -20,14 +20,19 @@ function blocks(key, text) {
   return [[key, text], ...all.map((one, i) => [`${key}/${i + 1}`, one])];
 }
 
+// A text that hangs on a number has several forms: "idle.what#one".
+const key_alone = (key) => key.replace(/#\w+/, '');
+
 export class KeyedTexts {
   constructor(lang) {
     const files = [json(`assets/words/${lang}.json`), json(`assets/packs/default/${lang}.json`)];
     const all = files.flatMap((file) => Object.entries(file));
-    this.texts = new Map(all.flatMap(([key, text]) => blocks(key, text)));
-    this.exact = new Map();
+    this.texts = new Map(); // key to all of its forms
+    this.exact = new Map(); // text to keys
     this.templates = [];
-    for (const [key, text] of this.texts) {
+    for (const [form, text] of all.flatMap(([key, whole]) => blocks(key, whole))) {
+      const key = key_alone(form);
+      this.texts.set(key, [...(this.texts.get(key) ?? []), text]);
       if (/\{\d\}/.test(text)) this.templates.push([key, pattern(text)]);
       else this.exact.set(plain(text), [...(this.exact.get(plain(text)) ?? []), key]);
     }
@@ -39,8 +44,12 @@ export class KeyedTexts {
     return this.templates.filter(([, says]) => says.test(text)).map(([key]) => key);
   }
 
+  // "key<other>" is the text of `key` with that of `other` in its first place.
   says(key, text) {
-    const said = this.texts.get(key);
-    return said !== undefined && pattern(said).test(text);
+    const [, outer, inner] = /^(.*)<(.*)>$/.exec(key) ?? [null, key, null];
+    const fill = (said) => this.texts.get(inner)?.map((one) => said.replace('{0}', one)) ?? [];
+    const forms = this.texts.get(outer) ?? [];
+    const all = inner === null ? forms : forms.flatMap(fill);
+    return all.some((said) => pattern(said).test(text));
   }
 }

@@ -19,20 +19,35 @@ const default_of = { required: false, invalid: 'false', readonly: false, disable
 
 const plain = (text = '') => text.replace(/\s+/g, ' ').trim();
 
+const property = (node, name) => node.properties?.find((one) => one.name === name)?.value?.value;
+
 function states_of(node) {
   const found = [];
   for (const name of states) {
-    const value = node.properties?.find((one) => one.name === name)?.value?.value;
+    const value = property(node, name);
     if (value === undefined || value === (default_of[name] ?? null)) continue;
     found.push(value === true ? name : `${name}=${value}`);
   }
   return found;
 }
 
-// Lines of { depth, role, name, states, description }.
+// A text that isolates split is one text: its pieces follow each other, and no element is between.
+function whole_texts(nodes) {
+  const out = [];
+  for (const node of nodes) {
+    const before = out.at(-1);
+    if ([before, node].every((one) => one?.role?.value === 'StaticText' && !one.ignored))
+      out[out.length - 1] = { ...before, name: { value: before.name.value + node.name.value } };
+    else out.push(node);
+  }
+  return out;
+}
+
+// Lines of { depth, role, name, states, chosen, description }.
 export function outline_of(nodes) {
   const by_id = new Map(nodes.map((node) => [node.nodeId, node]));
-  const children = (node) => (node.childIds ?? []).map((id) => by_id.get(id)).filter(Boolean);
+  const children = (node) =>
+    whole_texts((node.childIds ?? []).map((id) => by_id.get(id)).filter(Boolean));
   const role_of = (node) => (node.ignored ? '' : (node.role?.value ?? ''));
   const text_of = (node) =>
     role_of(node) === 'StaticText' ? node.name.value : children(node).map(text_of).join('');
@@ -43,6 +58,7 @@ export function outline_of(nodes) {
     lines.push({
       ...{ depth, role, name: plain(name) },
       states: states_of(node),
+      chosen: property(node, 'checked') === 'true',
       description: plain(node.description?.value),
     });
   const walk = (node, depth) => {

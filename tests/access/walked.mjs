@@ -1,9 +1,8 @@
-// Every screen: in English, in the long form in every language that is offered.
-// LANGUAGES="en es" names others.
+// Every screen, in each language that is walked.
 import { Person, Pointer } from '../client/person.mjs';
-import { pack, speaks } from '../client/texts.mjs';
 import { new_page } from '../web/browser.mjs';
 import { pages_instead } from './instead.mjs';
+import { languages_of } from './languages.mjs';
 import { Look } from './look.mjs';
 import { watch_views } from './against_view.mjs';
 import { all_screens } from './screens.mjs';
@@ -51,9 +50,7 @@ export async function walk_in(place, lang, look) {
 
 export async function look_at_all(place) {
   const { bars, long } = place;
-  const only = process.env.LANGUAGES?.split(' ');
-  const offered = pack.languages.map(({ tag }) => tag).filter(speaks);
-  for (const lang of only ?? offered.filter((tag) => long || tag === 'en')) {
+  for (const lang of languages_of(place)) {
     const look = new Look(bars, { long, few: !whole.includes(lang) });
     await walk_in(place, lang, (page, state) => look.at(page, state));
     const missing = all_screens().filter((id) => !look.seen.has(id));
