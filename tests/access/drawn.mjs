@@ -102,10 +102,10 @@ export async function measure_pictures(page, bars, where, { schemes, width, agai
 }
 
 // On denser screens only the places are measured; tests/web compares their glyphs.
-export async function measure_dense(page, bars, where, { width, again }) {
+export async function measure_dense(page, bars, where, { densities, width, again }) {
   await show_view(page, 'kiosk');
   await again();
-  for (const density of [2, 3]) {
+  for (const density of densities) {
     await show_size(page, width, Math.floor(slice / density), density);
     measure_places(bars, `${where}, density ${density}`, [await picture(page, 0)], density);
   }

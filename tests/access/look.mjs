@@ -141,7 +141,7 @@ export class Look {
     this.bars.measured('idle', where, 1, faults);
   }
 
-  // In the short form one width and one scheme of colours, by turns.
+  // In the short form one width, one scheme of colours and one density, by turns.
   async in_colours(page, where, moment, again) {
     if (!this.long && !thorough.includes(moment)) return;
     const some = this.long ? schemes : [schemes[this.turn % schemes.length]];
@@ -150,7 +150,8 @@ export class Look {
         ...{ schemes: some, width, again },
         wanted: (way) => this.rings(way),
       });
-    await measure_dense(page, this.bars, where, { width: 390, again });
+    const densities = this.long ? [2, 3] : [2 + (this.turn % 2)];
+    await measure_dense(page, this.bars, where, { densities, width: 390, again });
   }
 
   async texts(page, where, wanted) {

@@ -4,6 +4,7 @@ import { comes, goes } from '../client/journey.mjs';
 import { key_of } from '../client/keys.mjs';
 import { Person, Pointer } from '../client/person.mjs';
 import { new_page } from '../web/browser.mjs';
+import { show_view } from './appearance.mjs';
 import { dice } from './dice.mjs';
 
 // Each word as an input method shows it on the way, and at last as it is taken.
@@ -115,19 +116,30 @@ async function sequence(page, id, lot) {
   return [`${done.join(', ')}: '${wanted}' became '${found}'`];
 }
 
-export async function write_everything(place) {
-  const count = place.long ? 10_000 : 500;
-  const page = await new_page(place.browser, {});
+// So many sequences in one view, always the same ones.
+async function write_in(place, view, seed, count) {
+  const viewport = { width: 320, height: 400 }; // each letter paints all of it
+  const page = await new_page(place.browser, { viewport });
   page.devtools = await page.context().newCDPSession(page);
   const person = new Person(page, new Pointer(page));
-  const link = await place.house.link('--label', 'writing');
+  const link = await place.house.link('--label', `writing in the ${view} view`);
   await comes(person, link);
   await goes(person, link, { until: 'you' });
+  await show_view(page, view);
   const fields = ['you.legalName', 'you.nowAddress'].map((name) => `k${key_of(name)}`);
-  const lot = dice(20_261_122);
+  const lot = dice(seed);
   for (let i = 0; i < count; ++i) {
     const faults = await sequence(page, lot.one_of(fields), lot);
-    place.bars.measured('writing', `sequence ${i}`, 1, faults);
+    place.bars.measured('writing', `sequence ${i}, ${view}`, 1, faults);
   }
   await page.context().close();
+}
+
+// The long form goes in four pieces; PIECE=3 is one of them alone.
+export async function write_everything(place) {
+  const views = place.long ? ['kiosk', 'page', 'kiosk', 'page'] : ['kiosk', 'page'];
+  const count = (place.long ? 10_000 : 500) / views.length;
+  const only = Number(process.env.PIECE ?? 0);
+  for (const [i, view] of views.entries())
+    if (!only || only === i + 1) await write_in(place, view, 20_261_122 + i, count);
 }
