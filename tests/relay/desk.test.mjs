@@ -42,7 +42,7 @@ after(async () => {
 
 test('each origin has its own site and its own script policies', async () => {
   for (const [client, name, types] of [
-    [kiosk, 'kiosk', 'trusted-types lit-html'],
+    [kiosk, 'kiosk', 'trusted-types lit-html release'],
     [desk, 'desk', 'trusted-types lit-html desk'],
   ]) {
     const reply = await client.get('/');

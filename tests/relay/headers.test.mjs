@@ -148,7 +148,7 @@ function assert_headers(headers, expected, what) {
   }
 }
 
-const paths = ['/', '/app.js', '/healthz', '/leave', '/nothing', '/v1/links/x'];
+const paths = ['/', '/app.js', '/healthz', '/leave', '/call', '/nothing', '/v1/links/x'];
 
 test('60 the relay sends the whole list with every answer', async () => {
   assert.ok(Object.keys(list.everywhere).length >= 10);

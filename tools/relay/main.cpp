@@ -57,7 +57,7 @@ base::Status open_door(relay::Server& server, const relay::Options::Door& door,
 
 base::Status open_doors(relay::Server& server, const relay::Options& options,
                         const relay::Site& kiosk, const relay::Site& desk) {
-  auto open = open_door(server, options.kiosk, kiosk, "listening on", "lit-html");
+  auto open = open_door(server, options.kiosk, kiosk, "listening on", relay::kiosk_types);
   if (!open || options.desk.site.empty()) return open;
   // The desk makes a worker's address besides, for the passphrase.
   return open_door(server, options.desk, desk, "desk on", "lit-html desk");

@@ -1,7 +1,11 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { framed } from '../frame/port.ts';
+import { drop_release, keep_release } from '../release/keep.ts';
 
 // The device's own store of ciphertext: drafts and the outbox. The base is made with the first row
-// and goes with the last, so that a device on which nothing may stay holds not even its name.
+// and goes with the last, so that a device on which nothing may stay holds not even its name. The
+// site itself stays with the rows and goes with them: where answers may be kept, the page opens
+// without a connection too.
 const base = 'rows';
 const store = 'rows';
 let open: Promise<IDBPDatabase> | undefined;
@@ -54,6 +58,7 @@ export async function keep(name: string, bytes: Uint8Array): Promise<boolean> {
     const db = await database();
     const work = db.transaction(store, 'readwrite', { durability: 'strict' });
     await Promise.all([work.store.put(bytes, name), work.done]);
+    if (!framed) void keep_release();
     return true;
   } catch {
     return false;
@@ -83,7 +88,7 @@ export async function forget(name: string): Promise<void> {
     if (name !== '*') await db.delete(store, name);
     if (name !== '*' && (await db.count(store)) > 0) return;
     await close();
-    await deleteDB(base);
+    await Promise.all([deleteDB(base), drop_release()]);
   } catch {
     // A private window without storage keeps nothing, so nothing is left to forget.
   }

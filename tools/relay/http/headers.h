@@ -13,7 +13,7 @@ namespace foyer::relay {
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
 // `trusted_types`: the policies that the scripts of this site may make.
-inline constexpr std::string_view kiosk_types = "lit-html";
+inline constexpr std::string_view kiosk_types = "lit-html release";
 Headers security_headers(std::string_view trusted_types);
 
 // What differs for the one page that may stand in a frame: whose. A header without a value is left

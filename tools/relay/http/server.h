@@ -10,6 +10,7 @@
 #include <set>
 
 #include "relay/http/dispatch.h"
+#include "relay/http/headers.h"
 #include "relay/http/rate.h"
 #include "relay/http/site.h"
 
@@ -30,7 +31,7 @@ struct Door {
   std::string address;
   int port = 0;           // 0: any that is free
   std::string authority;  // stands in for the Host header where a proxy changes that
-  std::string_view trusted_types = "lit-html";  // the policies that its scripts may make
+  std::string_view trusted_types = kiosk_types;  // the policies that its scripts may make
 };
 
 class Connection;

@@ -1,0 +1,4 @@
+// What page and worker call things between them.
+
+export const cache_prefix = 'release-';
+export const take_over = 'take over';

@@ -1,0 +1,26 @@
+// The scripts that the page may begin by itself, by their exact addresses; all else is refused by
+// the browser (Trusted Types).
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+interface Policies {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
+}
+declare const trustedTypes: Policies | undefined; // not in every browser
+
+export const worker_script = '/worker.js';
+export const kiosk_script = '/kiosk.js';
+
+function check(url: string): string {
+  if (url === worker_script || url === kiosk_script) return url;
+  throw new TypeError('No script of this release.');
+}
+
+let policy: Policy | undefined;
+
+export function script_url(url: string): string {
+  if (typeof trustedTypes === 'undefined') return check(url);
+  policy ??= trustedTypes.createPolicy('release', { createScriptURL: check });
+  return policy.createScriptURL(url);
+}
