@@ -4,18 +4,21 @@ import { App } from './app.ts';
 import { run } from './effects/run.ts';
 import { resumed } from './effects/session_text.ts';
 import { best_language, load_words, spoken, wishes } from './effects/words.ts';
-import { leave, listen_for_leave } from './effects/leave.ts';
+import { leave, listen_for_leave, on_leave } from './effects/leave.ts';
 import { show_sorry } from './sorry.ts';
 import { framed, listen_for_host, tell_host } from './frame/port.ts';
-import { walks_in, wished_languages } from './frame/wishes.ts';
+import { is_kiosk, walks_in, wished_languages } from './frame/wishes.ts';
+import { open_kiosk } from './kiosk/load.ts';
+import { drop_release, keep_release, renew_release } from './release/keep.ts';
 
 declare const FOYER_VERSION: string;
 
 // A link's secret stands behind the '#': it leaves the address bar and the history entry before
-// anything else happens. In a frame no link is read at all: it belongs into a tab of its own.
-const link = framed ? '' : location.hash.slice(1);
-const fragment = link === '' && walks_in ? 'walk-in' : link;
-history.replaceState(null, '', location.pathname);
+// anything else happens. In a frame no link is read at all: it belongs into a tab of its own. Nor
+// on a lobby tablet, which stays one however often the page is loaded.
+const link = framed || is_kiosk ? '' : location.hash.slice(1);
+const fragment = link === '' && (walks_in || is_kiosk) ? 'walk-in' : link;
+history.replaceState(null, '', location.pathname + (is_kiosk ? '?kiosk' : ''));
 // The page for frames is for frames: by itself it would look like the kiosk, and is not.
 if (framed && window.parent === window) location.replace('/?walk-in');
 listen_for_host();
@@ -45,8 +48,7 @@ async function styled(): Promise<void> {
   if (!link?.sheet) throw new Error('The style is missing.');
 }
 
-async function start(): Promise<void> {
-  const languages = wishes(wished_languages());
+async function start(languages: string[]): Promise<void> {
   const [words, exports] = await Promise.all([
     load_words(best_language(languages)),
     load(),
@@ -65,6 +67,7 @@ async function start(): Promise<void> {
     reduced_motion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     app_version: FOYER_VERSION,
     resumed: resumed(),
+    kiosk: is_kiosk,
   });
 }
 
@@ -90,4 +93,13 @@ addEventListener('error', (event) => {
 addEventListener('unhandledrejection', (event) => {
   broke(event.reason);
 });
-start().catch(give_up);
+
+// A lobby tablet shows its own page first, and a client's after it.
+async function begin(): Promise<void> {
+  if (!is_kiosk) return start(wishes(wished_languages()));
+  await styled();
+  const begin_in = (language: string): Promise<void> =>
+    start(wishes([language, ...wished_languages()]));
+  return open_kiosk({ begin: begin_in, on_leave, keep_release, renew_release, drop_release });
+}
+begin().catch(give_up);

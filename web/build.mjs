@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { installed_forms, released_files } from './release/build.mjs';
 import { tokens_css } from './tokens.mjs';
 import { unstarted } from './unstarted.mjs';
 
@@ -51,7 +52,7 @@ const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest
 const { everywhere } = JSON.parse(readFileSync(join(here, 'headers.json'), 'utf8'));
 const policy = everywhere['Content-Security-Policy']
   .replace(" frame-ancestors 'none';", '')
-  .replace(/trusted-types lit-html$/, (types) => `${types}${is_desk ? ' desk' : ''}`);
+  .replace(/trusted-types .*$/, (types) => (is_desk ? 'trusted-types lit-html desk' : types));
 
 // Puts the files of words of one folder into the site, and says which they are: each names itself.
 // One that lacks texts is offered, but it is not what the page begins in: what came first stands in
@@ -81,7 +82,7 @@ put('foyer.wasm', wasm);
 
 const target = ['chrome107', 'firefox115', 'safari16.4'];
 // One script of its own from this entry, with the compiled module `alias` in it.
-async function bundle(entry, alias, define) {
+async function bundle(entry, alias, define = {}) {
   const made = await build({
     entryPoints: [join(page_folder, entry)],
     bundle: true,
@@ -97,6 +98,28 @@ async function bundle(entry, alias, define) {
   });
   return made.outputFiles[0].contents;
 }
+async function bundle_style(entry, banner = '') {
+  const made = await build({
+    entryPoints: [join(page_folder, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    target,
+    legalComments: 'none',
+    banner: { css: banner },
+  });
+  return made.outputFiles[0].contents;
+}
+
+// Puts what only a lobby tablet fetches into the site, and says its hashes.
+async function put_kiosk() {
+  const code = await bundle('kiosk/kiosk.ts', {});
+  const looks = await bundle_style('kiosk/kiosk.css');
+  put('kiosk.js', code);
+  put('kiosk.css', looks);
+  return { script: integrity(code), style: integrity(looks) };
+}
+
 const script = await bundle(
   'boot.ts',
   { 'foyer-core': join(resolve(asked.core), 'foyer.js') },
@@ -104,6 +127,7 @@ const script = await bundle(
     FOYER_VERSION: JSON.stringify(asked.version),
     FOYER_WASM: JSON.stringify({ url: '/foyer.wasm', integrity: integrity(wasm) }),
     FOYER_LANGUAGES: JSON.stringify(languages),
+    FOYER_KIOSK: is_desk ? 'undefined' : JSON.stringify(await put_kiosk()),
   },
 );
 put('app.js', script);
@@ -116,16 +140,10 @@ if (is_desk) {
   put('stretch.js', await bundle('stretcher.ts', alias, { FOYER_STRETCH }));
 }
 
-const sheet = await build({
-  entryPoints: [join(page_folder, is_desk ? 'style.css' : 'style/style.css')],
-  bundle: true,
-  minify: true,
-  write: false,
-  target,
-  legalComments: 'none',
-  banner: { css: tokens_css(join(root, 'assets/theme/tokens.json')) },
-});
-const style = sheet.outputFiles[0].contents;
+const style = await bundle_style(
+  is_desk ? 'style.css' : 'style/style.css',
+  tokens_css(join(root, 'assets/theme/tokens.json')),
+);
 put('style.css', style);
 copyFileSync(join(here, 'icon.svg'), join(making, 'icon.svg'));
 
@@ -145,14 +163,21 @@ const page = readFileSync(join(page_folder, 'index.html'), 'utf8')
   .replace(/%([A-Z_]+)%/g, (_, name) => facts[name])
   .replace(/\n\s+/g, '\n');
 put('index.html', page);
-// The kiosk's page under an address of its own, which is sent with other headers: who may frame it.
+
+// What the kiosk's site has more: how it is installed, the worker that keeps it on a device, and
+// the page under an address of its own, which is sent with other headers: who may frame it.
 if (!is_desk) {
+  const forms = installed_forms(join(root, 'assets/theme/tokens.json'));
+  for (const [name, form] of Object.entries(forms)) put(name, JSON.stringify(form));
+  const FOYER_RELEASE = JSON.stringify(released_files(making, integrity));
+  const FOYER_HEADERS = JSON.stringify(everywhere);
+  put('worker.js', await bundle('release/worker.ts', {}, { FOYER_RELEASE, FOYER_HEADERS }));
   mkdirSync(join(making, 'embed'));
   put(join('embed', 'index.html'), page);
 }
 
 for (const name of readdirSync(making, { recursive: true })) {
-  if (!/\.(html|js|css|wasm|json|svg)$/.test(name)) continue;
+  if (!/\.(html|js|css|wasm|json|svg|webmanifest)$/.test(name)) continue;
   const bytes = readFileSync(join(making, name));
   const packed = brotliCompressSync(bytes, {
     params: {

@@ -92,6 +92,7 @@ export type Happening =
       painted: boolean;
       app_version: string;
       resumed: string;
+      kiosk?: boolean;
     }
   | { what: 'activated'; key: number }
   | { what: 'changed'; key: number; value: string }

@@ -29,6 +29,7 @@ struct Started {
   bool painted = false;  // WebGL2 is there: the kiosk view is possible
   std::string app_version;
   std::string resumed;  // what KeepSession kept in this tab, or empty
+  bool kiosk = false;   // an agency's tablet in its lobby, which goes from one client to the next
 };
 
 struct Activated {

@@ -34,7 +34,7 @@ bool is_watched(const State& state) {
   const Stage stage = state.sending.stage;
   const bool under_way =
       stage == Stage::locking || stage == Stage::sending || stage == Stage::waiting;
-  const bool something = state.opened || (state.visit && state.visit->card);
+  const bool something = state.kiosk || state.opened || (state.visit && state.visit->card);
   return something && !state.own_device() && !under_way;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 // Somebody may walk away from a device that is not her own. After a while the page covers what is
 // on it and asks whether she is still there; without an answer it wipes everything, as leaving
-// does. Never on her own device, before there is anything to see, or while a locked form waits.
+// does. Never on her own device, or while a locked form waits; and only where there is something to
+// see, or in a lobby, where the next client looks for a beginning.
 
 #include <cstdint>
 

@@ -39,6 +39,12 @@ void show_display(State& state) {
   state.answers.set("display.motion", now.still ? "still" : "moving");
 }
 
+void first_answers(State& state) {
+  show_display(state);
+  state.answers.set("language.tag", state.words.tag());
+  if (state.kiosk) state.answers.set("now.device", "agency");
+}
+
 void apply_display(State& state) {
   const Answers& said = state.answers;
   if (said.has("display.text")) state.display.text_percent = said.number("display.text");

@@ -10,13 +10,17 @@
 namespace foyer::intake {
 namespace {
 
-void build(const State& state, Page& page) {
+void ask_whose(const State& state, Page& page) {
   page.choice({.name = "device", .label = "now.device"_w, .purpose = why(state, "deviceOwner")},
               {{"own", "now.device.own"_w},
                {"shared", "now.device.shared"_w},
                {"other", "now.device.other"_w},
                {"agency", "now.device.agency"_w},
                {"unsure", "now.device.unsure"_w}});
+}
+
+void build(const State& state, Page& page) {
+  if (!state.kiosk) ask_whose(state, page);
   page.choice({.name = "private", .label = "now.private"_w, .purpose = why(state, "privateNow")},
               {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"skip", "answer.skip"_w}});
   // What she has not answered yet may still be hers.
@@ -28,7 +32,7 @@ void build(const State& state, Page& page) {
     page.say("now.otherTime"_w);
     contact_agency(state, page);
   }
-  page.say("now.history"_w);
+  if (!state.kiosk) page.say("now.history"_w);
 }
 
 Took take(State& state, const Act& act, Effects& effects) {

@@ -28,8 +28,8 @@ void on(State& state, const Started& started, Effects& effects) {
   state.display.page_view = !started.painted;
   state.display.still = started.reduced_motion;
   state.first_display = state.display;
-  show_display(state);
-  state.answers.set("language.tag", state.words.tag());
+  state.kiosk = started.kiosk;
+  first_answers(state);
   state.arrival.fragment_text = started.fragment.empty() ? started.resumed : started.fragment;
   const int id = state.requests.ask(Ask::outbox);
   effects.push_back(Recall{id, std::string(outbox_prefix)});
@@ -141,7 +141,9 @@ void on(State& state, const Online& online, Effects& effects) {
   state.online = online.yes;
   if (!online.yes) return;
   send_now(state, effects);
-  if (state.place.screen == &page_offline) restart(state, effects);
+  // Who opened the page without a link has perhaps a locked form that waits for the agency.
+  const bool alone = state.place.screen == &page_no_link && !state.arrival.agency;
+  if (state.place.screen == &page_offline || alone) restart(state, effects);
 }
 
 void on(State& state, const WordsLoaded& loaded, Effects&) {

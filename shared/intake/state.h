@@ -30,6 +30,7 @@ struct State {
   std::string app_version;
   std::string origin;  // the kiosk's own
   bool painted = false;
+  bool kiosk = false;  // at the agency's own tablet: whose device it is is not asked
   bool online = true;
   view::Display display;
   view::Display first_display;  // as the device wants it: the next person begins with it

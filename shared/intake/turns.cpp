@@ -53,6 +53,7 @@ State next_state(State& before) {
   next.app_version = before.app_version;
   next.origin = before.origin;
   next.painted = before.painted;
+  next.kiosk = before.kiosk;
   next.online = before.online;
   next.display = next.first_display = before.first_display;
   next.clock = before.clock;
@@ -127,8 +128,7 @@ void hand_over(State& state, Effects& effects) {
   state = std::move(next);
   ++state.opened->turn;
   state.started = state.clock.now();
-  show_display(state);
-  state.answers.set("language.tag", state.words.tag());
+  first_answers(state);
   go_to(state, page_hand_over);
   send_now(state, effects);
 }

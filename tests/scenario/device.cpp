@@ -37,6 +37,7 @@ void Device::open_tab(const std::string& fragment) {
   started.painted = true;
   started.app_version = "0.1.0";
   started.resumed = tab_text;
+  started.kiosk = in_a_lobby;
   tell(started);
 }
 

@@ -42,6 +42,7 @@ class Device {
   bool keeps_rows = true;  // storage works
   bool has_random = true;
   bool online = true;
+  bool in_a_lobby = false;
   std::vector<std::string> wishes{"en-US"};
   std::map<std::string, std::string> more_words;  // of this site besides the tree's, by language
   std::string words_file = "assets/words/en.json";

@@ -36,6 +36,7 @@ What started(const Json& json) {
   event.painted = json["painted"].truth();
   event.app_version = text(json, "app_version");
   event.resumed = text(json, "resumed");
+  event.kiosk = json["kiosk"].truth();
   return event;
 }
 

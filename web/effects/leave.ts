@@ -1,5 +1,6 @@
 import type { Core } from '../core.ts';
 import { framed, tell_host } from '../frame/port.ts';
+import { drop_release } from '../release/keep.ts';
 import { stop_check } from './checks/checks.ts';
 import { forget } from './rows.ts';
 import { keep_session } from './session_text.ts';
@@ -8,6 +9,12 @@ const away = '/leave'; // answered with Clear-Site-Data and a way on to a neutra
 const patienceMs = 400;
 
 let gone = false;
+let elsewhere: (() => Promise<void>) | undefined;
+
+// In a lobby leaving means something else than going away.
+export function on_leave(go: () => Promise<void>): void {
+  elsewhere = go;
+}
 
 // Whether this page is on its way out: what still arrives then is for nobody.
 export function left(): boolean {
@@ -26,6 +33,7 @@ export function empty(core: Core | undefined): void {
 // Out, at once: what is on screen goes first, then what is kept, and the history entry is replaced.
 export async function leave(core: Core | undefined): Promise<void> {
   empty(core);
+  if (elsewhere) return elsewhere();
   keep_session('');
   try {
     sessionStorage.clear();
@@ -34,9 +42,10 @@ export async function leave(core: Core | undefined): Promise<void> {
     // Storage is switched off, so there is none to clear.
   }
   const late = new Promise((done) => setTimeout(done, patienceMs));
-  await Promise.race([forget('*'), late]);
+  await Promise.race([Promise.all([forget('*'), drop_release()]), late]);
   if (framed) await leave_frame();
-  else location.replace(away);
+  // Without a connection the browser would name the page that it cannot reach.
+  else location.replace(navigator.onLine ? away : 'about:blank');
 }
 
 // Inside a frame the page around goes away. The request that lets the browser drop what it keeps is

@@ -13,6 +13,7 @@ function one_of<Value>(name: string, values: Record<string, Value>): Value | und
 }
 
 export const walks_in = framed || asked.has('walk-in');
+export const is_kiosk = !framed && asked.has('kiosk');
 export const wished_scheme = one_of('theme', schemes);
 export const wished_page_view = one_of('view', { page: true, kiosk: false }) ?? false;
 

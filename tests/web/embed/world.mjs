@@ -38,13 +38,14 @@ function foyer(words, ...whose) {
   return execFileSync(join(bin, 'foyer'), command, { input: lines, encoding: 'utf8' });
 }
 
-function start_relay(folder, agency, site) {
+function start_relay(folder, agency, site, more) {
   const id = JSON.parse(readFileSync(join(agency, 'settings.json'), 'utf8')).agency;
   const child = spawn(
     join(bin, 'foyer-relay'),
     [
       ...['--data', join(folder, 'relay'), '--agency-id', id, '--site', site],
       ...['--relay-key', join(agency, 'keys/relay.key'), '--listen', '127.0.0.1:0'],
+      ...more,
     ],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
@@ -58,8 +59,9 @@ function start_relay(folder, agency, site) {
 
 const day = (years) => new Date(Date.now() + years * 365 * 86_400_000).toISOString().slice(0, 10);
 
-// `foyer` runs a command of this agency; `says` gives what it says as JSON.
-export async function make_world(site = join(root, 'build/site')) {
+// `foyer` runs a command of this agency; `says` gives what it says as JSON. The relay is told
+// `more` besides.
+export async function make_world(site = join(root, 'build/site'), more = []) {
   const folder = mkdtempSync(join(tmpdir(), 'foyer-embed-'));
   const agency = join(folder, 'agency');
   const host = await serve_pages('localhost');
@@ -74,7 +76,7 @@ export async function make_world(site = join(root, 'build/site')) {
     'agency',
     'kim',
   );
-  const relay = await start_relay(folder, agency, site);
+  const relay = await start_relay(folder, agency, site, more);
   const at = ['--agency', agency];
   const run = (words, ...whose) => foyer([...words, ...at], ...whose);
   run(['agency', 'publish', '--relay', relay.origin]);

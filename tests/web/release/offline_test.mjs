@@ -1,0 +1,233 @@
+// A device that keeps the site: whole and as released, or not at all (attack 61); nothing of an
+// answer in it; a newer one only between two intakes.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { answers, goes } from '../../client/journey.mjs';
+import { findCanaries } from '../../client/canaries.mjs';
+import { Person, Pointer } from '../../client/person.mjs';
+import { said } from '../../client/texts.mjs';
+import { root } from '../browser.mjs';
+import { place } from '../embed/place.mjs';
+import { assert, check } from '../suite.mjs';
+import { open_front } from './front.mjs';
+
+const own = {
+  now: async (person) => {
+    await person.chooses('now.device', 'own');
+    await person.chooses('now.private', 'yes');
+  },
+};
+
+// Somebody with a worker's link at a web server of its own.
+async function comes_by_link(site = null) {
+  const front = await open_front(place.world.kiosk);
+  front.site = site;
+  const link = place.world.says(['link', 'new', '--relay', place.world.kiosk], 'kim');
+  const context = await place.browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const person = new Person(page, new Pointer(page));
+  const url = link.url.replace(place.world.kiosk, front.url);
+  await page.goto(url);
+  await person.sees('welcome');
+  const close = async () => {
+    await context.close();
+    front.close();
+  };
+  return { front, link: { ...link, url }, context, page, person, close };
+}
+
+const worker_is_active = (page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).active !== null);
+
+// What the worker keeps, by its address.
+const kept_by = (page) =>
+  page.evaluate(async () => {
+    const out = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const body = await (await cache.match(request)).text();
+        out.push({ path: new URL(request.url).pathname, body });
+      }
+    }
+    return { out, workers: (await navigator.serviceWorker.getRegistrations()).length };
+  });
+
+check('no worker before the device is known to be her own; then a whole release', async () => {
+  const { link, page, person, close } = await comes_by_link();
+  const before = async () => {
+    const { out, workers } = await kept_by(page);
+    assert.deepEqual([out.length, workers], [0, 0]);
+  };
+  const gone = async () => {
+    await page.waitForFunction(
+      async () =>
+        (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length ===
+        0,
+    );
+    await before();
+  };
+  await goes(person, link, { arrives: before, until: 'papers', does: { now: before } });
+  await person.press('frame.back');
+  await person.sees('now');
+  await own.now(person);
+  await worker_is_active(page);
+  const paths = (await kept_by(page)).out.map(({ path }) => path);
+  assert.ok(paths.includes('/') && paths.includes('/foyer.wasm') && paths.length >= 11, paths);
+  assert.ok(
+    paths.every((path) => !path.startsWith('/v1') && path !== '/agency.json'),
+    paths,
+  );
+  // Not her own after all: it goes at once.
+  await person.chooses('now.device', 'other');
+  await gone();
+  // Nor while all of it is still on its way.
+  await person.chooses('now.device', 'own');
+  await person.chooses('now.device', 'shared');
+  await gone();
+  await close();
+});
+
+check('an intake is finished without a connection, and sent when there is one', async () => {
+  const { front, link, context, page, person, close } = await comes_by_link();
+  await goes(person, link, { does: own, until: 'you' });
+  await worker_is_active(page);
+  await front.go_offline(context);
+  await person.reads(said('frame.offline'));
+  await goes(person, link, { does: own, until: 'send' });
+  await person.chooses('send.copyRoute', 'none');
+  await person.press('frame.next');
+  await person.reads(said('send.kept'));
+  // Another language while nothing can be fetched: its words are of the release.
+  await person.press('frame.language');
+  await person.chooses('language.tag', 'es');
+  await page.waitForFunction(() => document.documentElement.lang === 'es');
+  await person.press('frame.close');
+  // What is kept is the release and nothing else.
+  const { out } = await kept_by(page);
+  const places = out.map(({ path, body }) => ({ name: path, bytes: Buffer.from(body) }));
+  assert.deepEqual(findCanaries(Object.values(answers), places), []);
+  await front.come_back(context);
+  await page.locator('[data-status].good').first().waitFor();
+  const rows = place.world.says(['inbox'], 'kim').submissions;
+  assert.ok(rows.some(({ linkId }) => linkId === link.linkId));
+  // All is sent, so the device needs nothing any more.
+  await page.waitForFunction(async () => (await caches.keys()).length === 0);
+  assert.equal((await kept_by(page)).workers, 0);
+  await close();
+});
+
+check('a locked form that waits goes out after the page was opened without a line', async () => {
+  const { front, link, context, page, person, close } = await comes_by_link();
+  await goes(person, link, { does: own, until: 'send' });
+  await worker_is_active(page);
+  await front.go_offline(context);
+  await person.chooses('send.copyRoute', 'none');
+  await person.press('frame.next');
+  await person.reads(said('send.kept'));
+  const again = await context.newPage();
+  await page.close();
+  await again.goto(`${front.url}/`);
+  const back = new Person(again, new Pointer(again));
+  await again.waitForFunction(() => document.documentElement.dataset.screen);
+  assert.equal(await again.evaluate(() => document.documentElement.dataset.failed), undefined);
+  await front.come_back(context);
+  await back.reads(said('frame.earlierSent'));
+  await close();
+});
+
+check(
+  'a kept file that has one other byte is refused, and all others go with it (attack 61)',
+  async () => {
+    for (const path of ['/', '/app.js', '/words/en.json']) {
+      const { front, link, context, page, person, close } = await comes_by_link();
+      await goes(person, link, { does: own, until: 'papers' });
+      await worker_is_active(page);
+      await page.evaluate(async (at) => {
+        const cache = await caches.open((await caches.keys())[0]);
+        const body = new Uint8Array(await (await cache.match(at)).arrayBuffer());
+        body[body.length >> 1] ^= 1;
+        await cache.put(at, new Response(body, { headers: { 'Content-Type': 'text/html' } }));
+      }, path);
+      const before = front.asked.length;
+      const next = await context.newPage();
+      await next.goto(`${front.url}/`);
+      await next.waitForFunction(() => document.documentElement.dataset.screen);
+      assert.ok(front.asked.slice(before).includes(`GET ${path}`), path);
+      assert.deepEqual(await next.evaluate(() => caches.keys()), [], path);
+      assert.equal((await kept_by(next)).workers, 0, path);
+      await close();
+    }
+  },
+);
+
+check('a release of which one file is not as named is not kept at all (attack 61)', async () => {
+  const { front, link, page, person, close } = await comes_by_link();
+  front.change = (path, bytes) =>
+    path === '/words/ar.json' ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes;
+  await goes(person, link, { does: own, until: 'papers' });
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return !registration && (await caches.keys()).length === 0;
+  });
+  assert.ok(front.asked.some((one) => one.includes('/words/ar.json')));
+  await close();
+});
+
+function build_newer() {
+  const out = mkdtempSync(join(tmpdir(), 'foyer-newer-'));
+  execFileSync(process.execPath, [
+    join(root, 'web/build.mjs'),
+    ...['--core', place.core, '--out', join(out, 'site'), '--version', '99.0'],
+  ]);
+  return out;
+}
+
+const release_of = (page) => page.evaluate(() => caches.keys());
+
+check('a newer release waits until the intake is over (attack 61)', async () => {
+  const newer = build_newer();
+  const { front, link, context, page, person, close } = await comes_by_link();
+  await goes(person, link, { does: own, until: 'papers' });
+  await worker_is_active(page);
+  const [first] = await release_of(page);
+  front.site = join(newer, 'site');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  // A second page does not bring it in either: somebody is at work in the first.
+  const other = await context.newPage();
+  await other.goto(`${front.url}/`);
+  await other.waitForFunction(() => document.documentElement.dataset.screen);
+  assert.equal(
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null),
+    true,
+  );
+  await goes(person, link, { does: own, until: 'who' });
+  await other.close();
+  await page.close();
+  const next = await context.newPage();
+  await next.goto(`${front.url}/`);
+  await next.waitForFunction(() => document.documentElement.dataset.screen);
+  await next.waitForFunction(async (old) => !(await caches.keys()).includes(old), first);
+  assert.equal((await release_of(next)).length, 1);
+  await close();
+  rmSync(newer, { recursive: true });
+});
+
+check('leaving takes the worker and all that it keeps (attacks 63, 65)', async () => {
+  const { front, link, context, page, person, close } = await comes_by_link();
+  await goes(person, link, { does: own, until: 'papers' });
+  await worker_is_active(page);
+  await front.go_offline(context);
+  await person.press('frame.leave');
+  // Out of reach no page can be fetched, and the address would tell: it goes to an empty one.
+  await page.waitForURL('about:blank');
+  await front.come_back(context);
+  await page.goto(`${front.url}/weather`);
+  const { out, workers } = await kept_by(page);
+  assert.deepEqual([out, workers], [[], 0]);
+  assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
+  await close();
+});
