@@ -10,7 +10,7 @@
 namespace foyer::pack::test {
 namespace {
 
-constexpr const char* folders[] = {"words/", "packs/default/"};
+constexpr const char* folders[] = {"words/", "desk_words/", "packs/default/"};
 
 TextFile texts(const std::string& asset) {
   return *parse_text_file(text_of_asset(asset));
