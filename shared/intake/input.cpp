@@ -32,11 +32,13 @@ std::string visible_part(std::string_view value) {
   return out;
 }
 
-// A day is the same in the digits of any script.
+// A day and a phone number are the same in the digits of any script.
 std::string with_plain_digits(std::string_view value) {
   std::vector<char32_t> points = base::to_code_points(value);
-  for (char32_t& point : points)
-    if (const int digit = link::digit_value(point); digit >= 0) point = U'0' + digit;
+  for (char32_t& point : points) {
+    const int digit = link::digit_value(point);
+    point = digit >= 0 ? U'0' + digit : link::plain_width(point);
+  }
   return base::from_code_points(points);
 }
 
@@ -48,7 +50,7 @@ void change_text(State& state, const Binding& field, std::string_view value) {
   if (value.size() > kept_bytes_max) return;
   if (field.does == Does::mark) return state.answers.set(field.name, value);
   const std::string text = visible_part(value);
-  state.answers.set(field.name, field.does == Does::day ? with_plain_digits(text) : text);
+  state.answers.set(field.name, field.does == Does::numbers ? with_plain_digits(text) : text);
 }
 
 std::vector<std::string> chosen(const State& state, const Binding& choice, std::string_view value) {
@@ -122,7 +124,7 @@ void change(State& state, view::Key key, std::string_view value, Effects& effect
   const Binding* found = binding_of(state, key);
   if (found == nullptr) return;
   const Binding binding = *found;
-  const bool typed = binding.does == Does::text || binding.does == Does::day;
+  const bool typed = binding.does == Does::text || binding.does == Does::numbers;
   if (typed || binding.does == Does::mark) change_text(state, binding, value);
   if (binding.does == Does::pick) change_choice(state, binding, value);
   const Screen& screen = on_top(state);

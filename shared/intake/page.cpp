@@ -117,9 +117,10 @@ void Page::field(Kind kind, const Field& field) {
   node.required = field.required;
   node.value = state_.answers.get(name);
   error(node, state_.problem(name));
-  const auto does = kind == Kind::mark         ? Binding::Does::mark
-                    : kind == Kind::date_field ? Binding::Does::day
-                                               : Binding::Does::text;
+  const bool numbers = kind == Kind::date_field || field.input == view::Input::phone;
+  const auto does = kind == Kind::mark ? Binding::Does::mark
+                    : numbers          ? Binding::Does::numbers
+                                       : Binding::Does::text;
   bindings[node.key] = {.does = does, .name = name};
   serve(field);
 }

@@ -16,7 +16,7 @@ struct State;
 
 // What a key stands for when an event names it.
 struct Binding {
-  enum class Does { text, day, mark, pick, option, act, card } does = Does::act;
+  enum class Does { text, numbers, mark, pick, option, act, card } does = Does::act;
   std::string name;           // full name of the answer or card, or the act
   std::string argument = {};  // act: what it is about; option: the option's id
   bool multiple = false;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "link/letters.h"
 
 namespace foyer::intake {
 namespace {
@@ -46,6 +47,7 @@ bool is_around(char32_t point) {  // ASCII that is no letter and no digit
 }
 
 char32_t plain_letter(char32_t point) {
+  if (const int digit = link::digit_value(point); digit >= 0) return U'0' + digit;
   if (point >= U'A' && point <= U'Z') return point + (U'a' - U'A');
   if (is_in(capitals, point)) return point + 0x20;
   for (const Run& run : runs) {
@@ -58,8 +60,10 @@ char32_t plain_letter(char32_t point) {
 
 std::u32string fold(std::string_view word) {
   std::u32string out;
-  for (char32_t point : base::to_code_points(word))
+  for (char32_t typed : base::to_code_points(word)) {
+    const char32_t point = link::plain_width(typed);
     if (!is_in(accents, point) && !is_around(point)) out += plain_letter(point);
+  }
   return out;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Whether two words are the same to a person: case, accents, vowel points and what stands around
-// them do not matter.
+// Whether two words are the same to a person: case, accents, vowel points, the width and script of
+// digits, the width of letters and what stands around them do not matter.
 
 #include <string_view>
 

@@ -37,7 +37,9 @@ void show_sample(const State& state, Page& page) {
                                       .label = "papers.accessWord"_w,
                                       .purpose = why(state, "accessWord"),
                                       .required = true});
-  if (has_read_sample(state)) return page.notice("papers.can"_w, view::Variant::good);
+  const bool can = has_read_sample(state);
+  page.status_of("accessWord", can ? "papers.can"_w : Word{}, view::Variant::good);
+  if (can) return;
   page.button("cannot", "papers.cannot"_w);
   if (!state.answers.has("papers.cannot")) return;
   page.say("papers.cannot.how"_w);

@@ -46,6 +46,11 @@ int digit_value(char32_t point) {
   return value < 10 ? static_cast<int>(value) : -1;
 }
 
+char32_t plain_width(char32_t point) {
+  if (point == 0x3000) return U' ';
+  return point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point;
+}
+
 bool is_separator(char32_t point) {
   constexpr std::u32string_view marks = U" \t\r\n-.,/_:;\u00A0\u060C\u2212\u202F\u205F\u3000\u3001";
   return marks.find(point) != marks.npos || (point >= 0x2000 && point <= 0x200A) ||

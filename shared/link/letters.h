@@ -6,6 +6,10 @@ namespace foyer::link {
 // 0 to 9 for a decimal digit of any script (Unicode category Nd), or -1.
 int digit_value(char32_t point);
 
+// The plain form of a sign that East Asian keyboards write as wide as their own: U+FF01 to U+FF5E
+// and the wide space. Any other stays.
+char32_t plain_width(char32_t point);
+
 // Spaces, dashes, dots, commas, slashes: what people put between the pieces of a code.
 bool is_separator(char32_t point);
 

@@ -34,14 +34,14 @@ SCENARIO("N4c: the worker on duty finds local number, call-back and who may be t
   World world;
   comes_to_plan(world).sees("911").sees("988").presses("Continue");
   world.client.sees_error("Type a number, or choose that you have none");
-  world.client.types(word("emergency.callback"), "601-555-0199")
+  world.client.types(word("emergency.callback"), "٦٠١-٥٥٥-٠١٩٩")
       .chooses(word("emergency.support"), "Yes")
       .presses("Continue")
       .sees_error(word("emergency.supportName.missing"))
       .types("Name of that person", "Bea")
       .presses("Continue")
       .sees_error("Choose what we may tell this person")
-      .types("Phone number of that person", "601-555-0111")
+      .types("Phone number of that person", "６０１－５５５－０１１１")
       .types("Who this person is to you", "My sister")
       .chooses("What may we tell this person?", "Only where I am")
       .presses("Continue")

@@ -125,7 +125,7 @@ SCENARIO("the sample record is opened and read before the screen is taken") {
   for (const char* miss : {"rive", "the", "1234", "rivers"})
     world.client.types(word("papers.accessWord"), miss).presses("Continue").is_on("papers");
   world.client.presses("I cannot read it").sees("Someone can read it to you on the phone");
-  for (const char* right : {"RIVER", " r\xC3\xADver. ", "\"River\""}) {
+  for (const char* right : {"RIVER", " r\xC3\xADver. ", "\"River\"", "ＲＩＶＥＲ　"}) {
     world.client.types(word("papers.accessWord"), right).sees(word("papers.can"));
   }
   world.client.presses("Continue").is_on("who");
