@@ -12,9 +12,7 @@ async function press(page, how, x, y) {
 }
 
 export async function press_often(place) {
-  // A small window, as each press paints all of it.
-  const viewport = { width: 320, height: 400 };
-  const page = await new_page(place.browser, { hasTouch: true, viewport });
+  const page = await new_page(place.browser, { hasTouch: true });
   const person = new Person(page, new Pointer(page));
   await comes(person, await place.house.link('--label', 'clicks'));
   await tap(page, 'frame.help');

@@ -6,6 +6,7 @@ import { Person, Pointer } from '../client/person.mjs';
 import { new_page } from '../web/browser.mjs';
 import { show_view } from './appearance.mjs';
 import { dice } from './dice.mjs';
+import { in_lanes } from './lanes.mjs';
 
 // Each word as an input method shows it on the way, and at last as it is taken.
 const composed = [
@@ -135,11 +136,13 @@ async function write_in(place, view, seed, count) {
   await page.context().close();
 }
 
-// The long form goes in four pieces; PIECE=3 is one of them alone.
+// Half in each view, side by side. The long form goes in four pieces; PIECE=3 is one of them alone.
 export async function write_everything(place) {
-  const views = place.long ? ['kiosk', 'page', 'kiosk', 'page'] : ['kiosk', 'page'];
-  const count = (place.long ? 10_000 : 500) / views.length;
+  const pieces = place.long ? [1, 2, 3, 4] : [1];
+  const count = (place.long ? 10_000 : 500) / pieces.length / 2;
   const only = Number(process.env.PIECE ?? 0);
-  for (const [i, view] of views.entries())
-    if (!only || only === i + 1) await write_in(place, view, 20_261_122 + i, count);
+  for (const piece of pieces.filter((one) => !only || one === only))
+    await in_lanes(['kiosk', 'page'], (view) =>
+      write_in(place, view, 20_261_122 + 2 * piece + (view === 'page' ? 1 : 0), count),
+    );
 }
