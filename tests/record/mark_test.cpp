@@ -17,7 +17,7 @@ std::string repeat(const std::string& piece, int times) {
 
 }  // namespace
 
-SCENARIO("A mark is never empty") {
+SCENARIO("A mark is never empty (attack 66)") {
   const base::Digest line1 = base::sha256("line 1");
   CHECK_FALSE(write_marks({}, line1));
   CHECK_FALSE(parse_marks("[]", line1));
@@ -36,7 +36,7 @@ SCENARIO("A mark is never empty") {
   CHECK_FALSE(check(mark));
 }
 
-SCENARIO("A drawn mark comes from a hand") {
+SCENARIO("A drawn mark comes from a hand, not from a script (attack 66)") {
   CHECK(check(drawn_mark()));
   Mark mark = drawn_mark();
   SECTION("no ink") {

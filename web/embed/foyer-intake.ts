@@ -12,6 +12,7 @@ const delegated = ['camera', 'microphone'] as const;
 const views = ['kiosk', 'page'];
 const themes = ['light', 'dark', 'contrast'];
 const language = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/;
+const colour = /^#[0-9a-f]{6}$/i;
 const heightMin = 320;
 
 const style = `:host{display:block}:host([hidden]){display:none}
@@ -38,7 +39,9 @@ export function read_agency(text: string | null): string | undefined {
 
 // Its parts are private to the engine, not to the compiler alone: the page around may be hostile.
 export class FoyerIntake extends HTMLElement {
-  static readonly observedAttributes = ['agency', 'language', 'theme', 'view', 'own-tab'];
+  static readonly observedAttributes = [
+    ...['agency', 'language', 'theme', 'view', 'accent', 'own-tab'],
+  ];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
   #frame: HTMLIFrameElement | undefined;
@@ -126,6 +129,7 @@ export class FoyerIntake extends HTMLElement {
     take('language', (value) => language.test(value));
     take('theme', (value) => themes.includes(value));
     take('view', (value) => views.includes(value));
+    take('accent', (value) => colour.test(value));
     return wishes.size ? `?${wishes.toString()}` : '';
   }
 

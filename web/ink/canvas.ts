@@ -9,6 +9,8 @@ import { pack, type Region } from '../layout/report.ts';
 import { painted, set_reason } from './mode.ts';
 import type { Pad } from './pad.ts';
 import { region_of, stands } from './region.ts';
+import { show_accent } from '../frame/accent.ts';
+import { wished_accent } from '../frame/wishes.ts';
 import { schemes, scheme_of } from './scheme.ts';
 
 const stillWish = matchMedia('(prefers-reduced-motion: reduce)');
@@ -62,7 +64,9 @@ export class Canvas {
     if (!view || !this.element || !this.page) return;
     const asked = this.asked;
     this.asked = 'nothing';
-    document.documentElement.dataset.scheme = scheme_of(view.display);
+    const scheme = scheme_of(view.display);
+    document.documentElement.dataset.scheme = scheme;
+    show_accent(wished_accent, scheme);
     this.element.hidden = !painted();
     if (!painted() || view.screen !== this.screen) this.forget();
     this.screen = view.screen;

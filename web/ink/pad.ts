@@ -54,6 +54,8 @@ export class Pad {
   private down(event: PointerEvent): void {
     const pad = (event.target as Element).closest<HTMLElement>('[data-pad]');
     if (!pad || this.live || event.button !== 0 || pad.hasAttribute('data-off')) return;
+    // A mark is drawn by a hand: what a script makes up is none (attack 66). Who cannot draw types.
+    if (!event.isTrusted) return;
     const key = Number(pad.dataset.pad);
     const before = parse_strokes(this.value_of(key));
     if (before && !room_left(before)) return;

@@ -1,4 +1,4 @@
-import { cache_prefix, take_over } from './names.ts';
+import { cache_prefix, give_up, take_over } from './names.ts';
 import { script_url, worker_script } from './scripts.ts';
 
 // Whether this device keeps the site, so that it opens without a connection: only one that a person
@@ -21,11 +21,12 @@ async function register(): Promise<void> {
   await workers()?.register(script_url(worker_script), { updateViaCache: 'none' });
 }
 
-// One that is still being installed would go on putting files into its cache.
+// One that is still being installed would go on putting files into its cache: it ends first.
 async function drop_worker(registration: ServiceWorkerRegistration): Promise<void> {
   const { installing } = registration;
+  installing?.postMessage(give_up);
+  if (installing) await settled(installing, ['redundant', 'installed', 'activated']);
   await registration.unregister();
-  if (installing) await settled(installing);
 }
 
 // No worker and no file of any release stays.

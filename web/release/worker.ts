@@ -1,5 +1,5 @@
 import type { WorkerScope } from './scope.d.ts';
-import { cache_prefix, take_over } from './names.ts';
+import { cache_prefix, give_up, take_over } from './names.ts';
 
 // Keeps one whole release of the site on the device, every byte by its hash, and serves that or
 // nothing. What is no file of the release is never looked at: no answer, no request of a client.
@@ -16,6 +16,7 @@ declare const FOYER_HEADERS: Record<string, string>; // those that a page's righ
 
 const scope = self as unknown as WorkerScope;
 const kept = cache_prefix + FOYER_RELEASE.hash;
+const fetching = new AbortController(); // until all is there
 
 async function fetch_released({ path, integrity }: ReleasedFile): Promise<Response> {
   const answer = await fetch(path, {
@@ -23,6 +24,7 @@ async function fetch_released({ path, integrity }: ReleasedFile): Promise<Respon
     cache: 'no-cache',
     credentials: 'omit',
     redirect: 'error',
+    signal: fetching.signal,
   });
   if (!answer.ok) throw new Error(`The release lacks ${path}.`);
   return answer;
@@ -35,6 +37,7 @@ async function keep_all(): Promise<void> {
     await Promise.all(
       FOYER_RELEASE.files.map(async (file) => cache.put(file.path, await fetch_released(file))),
     );
+    fetching.signal.throwIfAborted();
   } catch (error) {
     await caches.delete(kept);
     throw error;
@@ -87,6 +90,7 @@ scope.addEventListener('activate', (event) => {
   event.waitUntil(drop_others().then(() => scope.clients.claim()));
 });
 scope.addEventListener('message', (event) => {
+  if (event.data === give_up) fetching.abort();
   if (event.data === take_over) event.waitUntil(come_in());
 });
 scope.addEventListener('fetch', (event) => {

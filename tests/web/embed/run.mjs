@@ -8,6 +8,8 @@ import { run_all } from '../suite.mjs';
 import { place } from './place.mjs';
 import { make_world } from './world.mjs';
 import './embed_test.mjs';
+import './accent_test.mjs';
+import './seen_test.mjs';
 import './walk_in_test.mjs';
 import '../hostile_host/frame_test.mjs';
 import '../hostile_host/host_test.mjs';

@@ -52,7 +52,7 @@ check(`${rounds} clients in a row leave nothing behind (attacks 63, 65)`, async 
     seen.core.push(await asks_for_a_call(person, phone));
     await is_clean(page, [phone], history);
     seen.script.push(await script_bytes(session));
-    if (round % 25 === 24) console.log(`     ${round + 1}: ${seen.script.at(-1)} bytes of script`);
+    if (round % 50 === 49) console.log(`     ${round + 1}: ${seen.script.at(-1)} bytes of script`);
   }
   for (const [name, numbers] of Object.entries(seen)) {
     const { first, last, part } = growth(numbers);

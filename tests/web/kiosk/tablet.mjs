@@ -44,6 +44,9 @@ export async function begins(person, lang = 'en') {
   await person.sees('welcome');
 }
 
+// What a browser would fill by itself, or offer what somebody wrote before.
+export const fills_itself = ':is(input.text, textarea):not([autocomplete="off"])';
+
 // What the tablet may keep: the release and the workers' setting.
 export async function keeps_only_its_own(page) {
   const { local, session, cookie, bases, kept } = await page.evaluate(async () => ({
@@ -63,7 +66,7 @@ export async function is_clean(page, canaries, history_length) {
   await greets(page);
   await keeps_only_its_own(page);
   assert.deepEqual(await traces(page, canaries, { core: false }), []);
-  assert.equal(await page.locator('input:not([autocomplete="off"])').count(), 0);
+  assert.equal(await page.locator(fills_itself).count(), 0);
   assert.equal(await page.locator('video, audio').count(), 0);
   assert.equal(await page.evaluate(() => window.cores_memory), undefined);
   assert.equal(await page.evaluate(() => history.length), history_length);

@@ -20,7 +20,8 @@ export interface FoyerIntakeEvents {
 
 /**
  * `<foyer-intake agency="https://kiosk.example" language="es" theme="light" view="kiosk">` with the
- * slots `loading` and `fallback`; `label` is what a screen reader calls the frame.
+ * slots `loading` and `fallback`; `label` is what a screen reader calls the frame, `accent` the
+ * agency's own colour (`#6b2d8f`), mended where it would not read well.
  */
 export class FoyerIntake extends HTMLElement {
   /** The intake's address in a tab of its own. Empty without an agency. */
