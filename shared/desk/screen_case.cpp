@@ -154,10 +154,28 @@ void build_plan(const State& state, const Case& one, Sheet& sheet) {
   }
 }
 
-// Why a choice is as it is. That nothing stands against it is said alone.
-std::string reasons_of(const State& state, const Case& one, const record::Row& row) {
+// What stands against every choice that waits, where several do: it is said once for all.
+std::vector<std::string> common_reasons(const Case& one) {
+  std::vector<std::string> common;
+  int waiting = 0;
+  for (const record::Row& row : one.open.state.rows) {
+    if (row.state != record::RowState::pending) continue;
+    if (waiting++ == 0) common = row.why;
+    std::erase_if(common, [&](const std::string& why) {
+      return std::ranges::find(row.why, why) == row.why.end();
+    });
+  }
+  std::erase(common, "not-activated");
+  return waiting > 1 ? common : std::vector<std::string>();
+}
+
+// Why a choice is as it is, besides what is `common` to all. That nothing stands against it is said
+// alone.
+std::string reasons_of(const State& state, const Case& one, const record::Row& row,
+                       const std::vector<std::string>& common) {
   std::vector<std::string> said{row_state(state, row) + "."};
   for (const std::string& why : row.why) {
+    if (std::ranges::find(common, why) != common.end()) continue;
     if (why != "not-activated" || row.why.size() == 1) said.push_back(reason(state, one, why));
   }
   for (const std::string& service : row.except_services)
@@ -169,14 +187,17 @@ std::string reasons_of(const State& state, const Case& one, const record::Row& r
 void build_choices(const State& state, const Case& one, Sheet& sheet) {
   sheet.heading("case.choices"_w);
   const bool alone = one.open.state.signers.size() == 1;
-  std::vector<std::string> refused;
+  const std::vector<std::string> common = common_reasons(one);
+  std::vector<std::string> against, refused;
+  for (const std::string& why : common) against.push_back(reason(state, one, why));
+  if (!against.empty()) sheet.say("case.against"_w.with(join(against, " ")), Variant::soft);
   for (const record::Row& row : one.open.state.rows) {
     if (alone && row.state == record::RowState::refused) {
       refused.push_back(row_name(state, one, row.id));
       continue;
     }
     const auto line = sheet.row_with("choice." + row.id, plain(row_name(state, one, row.id)),
-                                     reasons_of(state, one, row));
+                                     reasons_of(state, one, row, common));
     offer_for_row(one, row, sheet);
   }
   if (!refused.empty()) sheet.row("refused", "row.refused"_w, join(refused));
