@@ -3,7 +3,7 @@
 
 #include "keys/keyset.h"
 
-namespace foyer::sample {
+namespace foyer::sample::inline of_keys {
 
 inline constexpr base::UnixSeconds start = 1'767'225'600;
 inline constexpr const char* reader =
@@ -13,4 +13,4 @@ inline keys::SigningKey key(std::string_view name) {
   return keys::signing_key_from_seed(base::Secret32(base::sha256(name)));
 }
 
-}  // namespace foyer::sample
+}  // namespace foyer::sample::inline of_keys

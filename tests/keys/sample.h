@@ -4,7 +4,7 @@
 #include "keys/agency.h"
 #include "made_keys.h"
 
-namespace foyer::sample {
+namespace foyer::sample::inline of_keys {
 
 inline keys::Agency agency() {
   const keys::PublicKey root = key("root").public_key;
@@ -35,4 +35,4 @@ inline keys::Keyset keyset(std::int64_t epoch = 1, std::string prev = {}) {
   return set;
 }
 
-}  // namespace foyer::sample
+}  // namespace foyer::sample::inline of_keys

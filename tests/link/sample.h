@@ -4,7 +4,7 @@
 #include "../keys/made_keys.h"
 #include "link/opening.h"
 
-namespace foyer::sample {
+namespace foyer::sample::inline of_link {
 
 inline keys::Keyset keyset() {
   keys::Keyset set;
@@ -80,4 +80,4 @@ inline Link make_link(std::string_view name = "link") {
   return made;
 }
 
-}  // namespace foyer::sample
+}  // namespace foyer::sample::inline of_link

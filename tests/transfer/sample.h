@@ -4,7 +4,7 @@
 #include "transfer/outbox.h"
 #include "transfer/protocol.h"
 
-namespace foyer::sample {
+namespace foyer::sample::inline of_transfer {
 
 inline constexpr base::UnixSeconds start = 1'767'225'600;
 
@@ -47,4 +47,4 @@ inline std::string receipt_text() {
   return write_receipt(receipt_of(commit()), key("relay"));
 }
 
-}  // namespace foyer::sample
+}  // namespace foyer::sample::inline of_transfer

@@ -4,7 +4,7 @@
 #include "transfer/entry.h"
 #include "way/box.h"
 
-namespace foyer::sample {
+namespace foyer::sample::inline of_way {
 
 inline constexpr base::UnixSeconds start = 1'767'225'600;
 
@@ -69,4 +69,4 @@ struct Client {
   }
 };
 
-}  // namespace foyer::sample
+}  // namespace foyer::sample::inline of_way

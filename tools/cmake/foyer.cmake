@@ -54,8 +54,10 @@ function(foyer_library name)
   endif()
 endfunction()
 
-# foyer_test(<folder> [LINKS libraries...]): the Catch2 program test_<folder> from the current
-# folder's *_test.cpp, run natively or, for wasm, under node with the tree mounted.
+# foyer_test(<folder> [SOURCES files...] [LINKS libraries...]): the Catch2 program test_<folder>
+# from the current folder's sources. For wasm all folders' tests are one program, test_all, run
+# under node with the tree mounted: optimizing a whole program takes longer than compiling it. So
+# folders that share a namespace for their samples keep them in an inline one of their own.
 function(foyer_test name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
   if(NOT arg_SOURCES)
@@ -64,16 +66,31 @@ function(foyer_test name)
   if(NOT arg_SOURCES)
     return()
   endif()
-  add_executable(test_${name} ${arg_SOURCES})
-  target_link_libraries(test_${name} PRIVATE ${arg_LINKS} Catch2::Catch2WithMain foyer_flags)
   # Tests run from the checkout's top, so that no path of this checkout gets into their objects
   # and another checkout can take them from the compiler cache.
-  target_compile_definitions(test_${name} PRIVATE FOYER_SOURCE_DIR=".")
   if(EMSCRIPTEN)
-    target_link_options(test_${name} PRIVATE -sALLOW_MEMORY_GROWTH -sNODERAWFS -sENVIRONMENT=node
-      -sEXIT_RUNTIME -sSTACK_SIZE=1MB -sEXPORTED_RUNTIME_METHODS=HEAPU8)
-    set_target_properties(test_${name} PROPERTIES
-      RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin SUFFIX .cjs)
+    foyer_test_all()
+    add_library(test_${name} OBJECT ${arg_SOURCES})
+    target_link_libraries(test_${name} PUBLIC ${arg_LINKS})
+    target_link_libraries(test_all PRIVATE test_${name})
+  else()
+    add_executable(test_${name} ${arg_SOURCES})
+    target_link_libraries(test_${name} PRIVATE ${arg_LINKS} Catch2::Catch2WithMain)
+    add_test(NAME ${name} COMMAND test_${name} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   endif()
-  add_test(NAME ${name} COMMAND test_${name} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+  target_link_libraries(test_${name} PRIVATE Catch2::Catch2 foyer_flags)
+  target_compile_definitions(test_${name} PRIVATE FOYER_SOURCE_DIR=".")
+endfunction()
+
+function(foyer_test_all)
+  if(TARGET test_all)
+    return()
+  endif()
+  file(WRITE ${CMAKE_BINARY_DIR}/test_all.cpp "// Each folder's tests are linked in as objects.\n")
+  add_executable(test_all ${CMAKE_BINARY_DIR}/test_all.cpp)
+  target_link_libraries(test_all PRIVATE Catch2::Catch2WithMain foyer_flags)
+  target_link_options(test_all PRIVATE -sALLOW_MEMORY_GROWTH -sNODERAWFS -sENVIRONMENT=node
+    -sEXIT_RUNTIME -sSTACK_SIZE=1MB -sEXPORTED_RUNTIME_METHODS=HEAPU8)
+  set_target_properties(test_all PROPERTIES
+    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin SUFFIX .cjs)
 endfunction()
