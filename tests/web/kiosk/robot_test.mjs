@@ -43,7 +43,10 @@ function growth(numbers) {
 }
 
 check(`${rounds} clients in a row leave nothing behind (attacks 63, 65)`, async () => {
-  const { page, person, context } = await started_tablet({ reducedMotion: 'reduce' });
+  const { page, person, context } = await started_tablet({
+    reducedMotion: 'reduce',
+    painted: true,
+  });
   const session = await context.newCDPSession(page);
   const history = await page.evaluate(() => window.history.length);
   const seen = { script: [], core: [] };

@@ -2,18 +2,21 @@
 import { Person, Pointer } from '../../client/person.mjs';
 import { traces, watch_memory } from '../../client/traces.mjs';
 import { json } from './words.mjs';
+import { unpainted } from '../browser.mjs';
 import { place } from '../embed/place.mjs';
 import { assert } from '../suite.mjs';
 
 export const code = '480 159';
 export const words = (lang = 'en') => json(`assets/kiosk_words/${lang}.json`);
 
-export async function open_tablet(options = {}, url = place.world.kiosk) {
+// Only where it is `painted` the client's page is; the kiosk's own pages never are.
+export async function open_tablet({ painted = false, ...options } = {}, url = place.world.kiosk) {
   const context = await place.browser.newContext({
     viewport: { width: 1180, height: 820 },
     locale: 'en-US',
     ...options,
   });
+  if (!painted) await unpainted(context);
   const page = await context.newPage();
   await watch_memory(page);
   await page.goto(`${url}/?kiosk`);

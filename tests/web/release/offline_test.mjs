@@ -8,7 +8,7 @@ import { answers, goes } from '../../client/journey.mjs';
 import { findCanaries } from '../../client/canaries.mjs';
 import { Person, Pointer } from '../../client/person.mjs';
 import { said } from '../../client/texts.mjs';
-import { root } from '../browser.mjs';
+import { root, unpainted } from '../browser.mjs';
 import { place } from '../embed/place.mjs';
 import { assert, check } from '../suite.mjs';
 import { open_front } from './front.mjs';
@@ -26,6 +26,7 @@ async function comes_by_link(site = null) {
   front.site = site;
   const link = place.world.says(['link', 'new', '--relay', place.world.kiosk], 'kim');
   const context = await place.browser.newContext({ viewport: { width: 390, height: 844 } });
+  await unpainted(context);
   const page = await context.newPage();
   const person = new Person(page, new Pointer(page));
   const url = link.url.replace(place.world.kiosk, front.url);
