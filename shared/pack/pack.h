@@ -11,6 +11,7 @@
 #include "base/json.h"
 #include "base/result.h"
 #include "keys/proof.h"
+#include "pack/media.h"
 #include "pack/vocabulary.h"
 
 namespace foyer::pack {
@@ -48,6 +49,9 @@ struct Statement {
   int version = 1;
   std::vector<std::string> clauses;
   std::map<std::string, People, std::less<>> people;  // by language tag
+  TextId easy;                                        // the same in easier words, or empty
+  std::vector<Film> films;
+  Audio audio, easy_audio;
 };
 
 // In layers: the statement is read by everybody, `more` by whoever wants more. Policies that follow

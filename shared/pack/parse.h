@@ -11,6 +11,7 @@ void read_channels(Reader& reader, const base::Json& body, Pack& pack);
 void read_questions(Reader& reader, const base::Json& body, Pack& pack);
 void read_assents(Reader& reader, const base::Json& body, Pack& pack);
 void read_jurisdictions(Reader& reader, const base::Json& body, Pack& pack);
+void read_media(Reader& reader, const base::Json& item, Statement& to);
 void read_texts(Reader& reader, const base::Json& body, Pack& pack);
 
 // What no single member shows: doubled ids, dangling ids, texts that are missing.

@@ -22,7 +22,10 @@ void check_text(Reader& r, const std::string& id, const Json& text) {
 }
 
 Statement read_statement(Reader& r, const Json& item) {
-  Statement statement{r.text_id(item, "id"), r.number(item, "version", 1, 1'000'000), {}, {}};
+  Statement statement{
+      r.text_id(item, "id"), r.number(item, "version", 1, 1'000'000), {}, {}, {}, {}, {}, {}};
+  if (item.has("easy")) statement.easy = r.text_id(item, "easy");
+  read_media(r, item, statement);
   statement.clauses = r.ids(item, "clauses", 0);
   for (const auto& [tag, people] : item["people"].members()) {
     statement.people[tag] = {r.spare_line(people, "translator"), r.spare_line(people, "reviewer")};

@@ -48,7 +48,8 @@ struct Shown {
   std::string id;       // statement id, or key of the words file
   std::string version;  // the statement's version; for words the hash name of the words file
   std::string lang;
-  std::string text;                 // as shown, ** ** kept, places filled
+  enum class Level { usual, easy } level = Level::usual;  // easy: the statement's easier words
+  std::string text;                                       // as shown, ** ** kept, places filled
   std::vector<std::string> values;  // what filled {0}, {1} ... of the text, in order
   base::UnixSeconds opened_at = 0;
   base::UnixSeconds closed_at = 0;  // not before opened_at

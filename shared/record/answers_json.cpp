@@ -47,6 +47,7 @@ Json to_json(const Shown& s) {
   Json out = Json::object();
   out.set("source", name(s.source)).set("id", s.id).set("version", s.version).set("lang", s.lang);
   out.set("text", s.text).set("sha256", base::hash_name(base::as_bytes(s.text)));
+  if (s.level != Shown::Level::usual) out.set("level", name(s.level));
   if (!s.values.empty()) out.set("values", list(s.values));
   out.set("openedAt", s.opened_at).set("closedAt", s.closed_at);
   return out.set("how", name(s.how)).set("altered", s.altered);

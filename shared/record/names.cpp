@@ -28,6 +28,11 @@ std::string_view name(Shown::Source source) {
   return pick(names, source);
 }
 
+std::string_view name(Shown::Level level) {
+  static constexpr std::array<std::string_view, 2> names{"usual", "easy"};
+  return pick(names, level);
+}
+
 std::string_view name(Shown::How how) {
   static constexpr std::array<std::string_view, 3> names{"read", "heard", "printed"};
   return pick(names, how);

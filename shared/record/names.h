@@ -13,6 +13,7 @@ std::string_view name(Identity::Code code);
 std::string_view name(Jurisdiction::Outcome outcome);
 std::string_view name(Shown::Source source);
 std::string_view name(Shown::How how);
+std::string_view name(Shown::Level level);
 std::string_view name(Understanding::Outcome outcome);
 std::string_view name(Decision::About about);
 std::string_view name(Decision::Choice choice);

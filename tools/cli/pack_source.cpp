@@ -4,7 +4,7 @@
 #include "cli/clauses.h"
 #include "cli/clock.h"
 #include "cli/failure.h"
-#include "cli/films.h"
+#include "cli/media.h"
 #include "cli/terminal.h"
 
 namespace foyer::cli {
@@ -36,7 +36,7 @@ pack::Lint lint_pack(const Json& merged, const fs::path& folder, const Arguments
   const auto mode = arguments.has("--draft") ? pack::Mode::draft : pack::Mode::production;
   const std::string today = base::to_rfc3339(now()).substr(0, 10);
   pack::Lint out = pack::lint(merged, read_clauses(), mode, today);
-  check_film_files(folder, merged, out);
+  check_media_files(folder, merged, out);
   return out;
 }
 

@@ -28,7 +28,7 @@ td p,td ul{margin:0 0 .5em}td ul{padding-inline-start:1.2em}
 thead{display:table-header-group}})";
 
 // Where a client, or a worker, meets each list of the pack.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> sections{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 11> sections{
     {{"notices", "Beside the questions of a screen"},
      {"policies", "How we use technology: policies"},
      {"services", "How we use technology: services"},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> sections
      {"points", "What a question is about"},
      {"purposes", "Choices besides the channels"},
      {"assents", "What children read before they are asked"},
+     {"statements", "The same in easier words, for who chooses them"},
      {"fields", "Why each thing is asked"},
      {"promises", "What workers promise: clients do not see it"}}};
 

@@ -4,19 +4,13 @@
 
 #include <set>
 
-#include "base/bytes.h"
-#include "pack_lint/films.h"
+#include "pack/media.h"
 #include "pack_lint/report.h"
 
 namespace foyer::pack {
 using base::Json;
 
 namespace {
-
-bool has_ending(std::string_view name, std::string_view ending) {
-  if (!name.ends_with(ending)) return false;
-  return base::parse_b64u(name.substr(0, name.size() - ending.size()), 32).has_value();
-}
 
 class Films {
  public:
@@ -26,7 +20,6 @@ class Films {
   void check() {
     if (films_.is_null()) return;
     if (!films_.is_array() || films_.items().empty()) return say("It names no film.");
-    report_.warning(id_, "The kiosk does not show films yet: an interpreter is offered instead.");
     std::set<std::string_view> languages;
     for (const Json& film : films_.items()) {
       check_film(film);
@@ -46,7 +39,7 @@ class Films {
     }
     if (film["language"].text().empty()) say("It does not say which sign language the film is in.");
     const std::string_view name = film["film"].text();
-    if (!has_ending(name, ".webm") && !has_ending(name, ".mp4")) {
+    if (!is_media_name(name, film_endings)) {
       say("A film is named by its hash: SHA-256 as base64url, and .webm or .mp4.");
     }
     if (!film.get_integer("sizeBytes", 1, film_bytes_max)) {
@@ -62,7 +55,7 @@ class Films {
       say("The film has no captions in '" + tag + "'.");
     }
     for (const auto& [tag, name] : captions.members()) {
-      if (has_ending(name.text(), ".vtt")) continue;
+      if (is_media_name(name.text(), caption_endings)) continue;
       say("Captions in '" + tag + "' are named by their hash: SHA-256 as base64url, and .vtt.");
     }
   }

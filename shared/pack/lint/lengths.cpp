@@ -22,6 +22,8 @@ std::size_t characters_max(Role role) {
     case Role::more:
     case Role::again:
       return 400;
+    case Role::easy:  // short sentences are more of them
+      return 560;
     case Role::note:
       return 140;
     case Role::question:

@@ -39,9 +39,9 @@ Lint lint(const Json& merged, const Json& clauses, Mode mode, std::string_view t
   const std::string first(merged["languages"].at(0)["tag"].text());
   Report report{merged, clauses, mode, std::string(today), find_mentions(merged), first, {}};
   for (const auto rule :
-       {check_shape, check_texts, check_letters, check_lengths, check_grades, check_channels,
-        check_policies, check_purposes, check_assents, check_questions, check_films, check_fields,
-        check_clauses, check_said, check_jurisdictions, check_people}) {
+       {check_shape, check_texts, check_letters, check_lengths, check_grades, check_easy,
+        check_channels, check_policies, check_purposes, check_assents, check_questions, check_films,
+        check_audio, check_fields, check_clauses, check_said, check_jurisdictions, check_people}) {
     rule(report);
   }
   return std::move(report.out);

@@ -87,6 +87,9 @@ std::vector<Mention> find_mentions(const Json& body) {
   for (const Json& point : body["points"].items()) {
     add(to, point["name"], dotted("points", point["id"], "name"), Role::name, false);
   }
+  for (const Json& statement : body["statements"].items()) {
+    add(to, statement["easy"], dotted("statements", statement["id"], "easy"), Role::easy, false);
+  }
   for (const Json& question : body["questions"].items()) add_question(to, question);
   for (const Json& field : body["fields"].items()) {
     add(to, field["purpose"], dotted("fields", field["name"], "purpose"), Role::note, false);

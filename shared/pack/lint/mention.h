@@ -14,6 +14,7 @@ enum class Role {
   part,
   lead,   // of a policy, a service or a decision: read by everybody
   more,   // read by whoever opens it
+  easy,   // a statement again, in easier words
   place,  // beside the questions of a screen
   again,  // another place's statement, to be read again after a miss
   note,

@@ -22,6 +22,13 @@ constexpr auto types = std::to_array<std::pair<std::string_view, std::string_vie
     {".svg", "image/svg+xml"},
     {".png", "image/png"},
     {".ico", "image/x-icon"},
+    {".webm", "video/webm"},
+    {".mp4", "video/mp4"},
+    {".vtt", "text/vtt; charset=utf-8"},
+    {".mp3", "audio/mpeg"},
+    {".m4a", "audio/mp4"},
+    {".ogg", "audio/ogg"},
+    {".wav", "audio/wav"},
     {".webmanifest", "application/manifest+json"},
     {".txt", "text/plain; charset=utf-8"},
 });
