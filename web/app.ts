@@ -1,5 +1,6 @@
 import type { DeskHappening, Happening, Node, View } from './contract.ts';
 import type { Core, Run } from './core.ts';
+import { gather_voices } from './aloud/voices.ts';
 import { left } from './effects/leave.ts';
 import { Canvas } from './ink/canvas.ts';
 import { follow_height, tell_host } from './frame/port.ts';
@@ -8,6 +9,7 @@ import { set_reason, watch } from './ink/mode.ts';
 import { Pad } from './ink/pad.ts';
 import { on_scheme_change } from './ink/scheme.ts';
 import { follow } from './ink/follow.ts';
+import { fill_films } from './media/films.ts';
 import { keep_in_sight } from './page/in_sight.ts';
 import { listen } from './page/input.ts';
 import { listen_for_stirring } from './page/stirring.ts';
@@ -53,6 +55,7 @@ export class App {
     listen(document, this.tell, (key) => this.node(key)?.open ?? false);
     listen_for_stirring(this.tell);
     listen_for_stops(document);
+    gather_voices();
     follow_height();
     tell_host({ say: 'ready' });
     this.pad.listen(document);
@@ -83,6 +86,7 @@ export class App {
       this.tell_progress(answer.view);
       this.page.show(answer.view);
       draw_pictures(document, (name) => this.core.picture(name));
+      fill_films(document);
     }
     this.canvas.ask('layout');
     for (const effect of answer.effects) this.run(effect, this.core, this.tell);

@@ -106,7 +106,9 @@ export type Happening =
   | ({ what: 'check_done'; id: number } & Finding)
   | { what: 'online'; yes: boolean }
   | { what: 'words_loaded'; lang: string; words: string }
-  | { what: 'stirred' };
+  | { what: 'stirred' }
+  | { what: 'voices_found'; voices: { lang: string; where: 'device' | 'elsewhere' | 'none' }[] }
+  | { what: 'read'; how: 'sentence' | 'end' | 'partly' | 'stopped' | 'failed'; number?: number };
 
 // The desk's own, of desk/event.h and desk/effect.h.
 export type DeskHappening =
@@ -129,6 +131,14 @@ export interface Finding {
   level?: number;
 }
 
+export interface Sentence {
+  key: number;
+  part: 'label' | 'hint' | 'error' | 'value';
+  text: string;
+  lang: string;
+  audio: string; // of the pack, or empty
+}
+
 export type Effect =
   | {
       do: 'http';
@@ -146,6 +156,9 @@ export type Effect =
   | { do: 'start_check'; id: number; check: string }
   | { do: 'stop_check' }
   | { do: 'load_words'; lang: string }
+  | { do: 'find_voices'; languages: string[] }
+  | { do: 'read_aloud'; sentences: Sentence[]; speed_percent: number }
+  | { do: 'stop_reading' }
   | { do: 'print' }
   | { do: 'save'; file_name: string; bytes: number }
   | { do: 'leave' };

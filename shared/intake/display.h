@@ -12,4 +12,6 @@ void apply_display(State& state);  // what was answered
 // speaks, and in a lobby whose it is.
 void first_answers(State& state);
 
+bool wants_easy_words(const State& state);
+
 }  // namespace foyer::intake

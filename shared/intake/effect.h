@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "view/node.h"
 
 namespace foyer::intake {
 
@@ -45,6 +46,27 @@ struct StopCheck {};  // lets go of camera and microphone at once
 struct LoadWords {
   std::string lang;
 };  // answered by WordsLoaded
+// One sentence of the page and where it stands there.
+struct Sentence {
+  view::Key key = 0;
+  enum class Part : std::uint8_t { label, hint, error, value } part = Part::label;
+  int nth = 0;       // of the sentences of this node
+  std::string text;  // without mark-up
+  std::string lang;
+  std::string audio;  // the pack's file that reads it and its neighbours of the same; or empty
+};
+// Which voices this device has, for each of these languages; answered by VoicesFound, and again
+// whenever they change.
+struct FindVoices {
+  std::vector<std::string> languages;
+};
+// Reads one sentence after another, each marked on the page while it is read. Answered by Read. The
+// same again, while it reads, begins anew.
+struct ReadAloud {
+  std::vector<Sentence> sentences;
+  int speed_percent;
+};
+struct StopReading {};
 struct Print {};  // the copy, as the View shows it
 struct Save {
   std::string file_name;
@@ -53,7 +75,7 @@ struct Save {
 struct Leave {};  // wipe memory and storage, location.replace('/leave')
 
 using Effect = std::variant<Http, Keep, Recall, Forget, KeepSession, Ring, StartCheck, StopCheck,
-                            LoadWords, Print, Save, Leave>;
+                            LoadWords, FindVoices, ReadAloud, StopReading, Print, Save, Leave>;
 using Effects = std::vector<Effect>;
 
 }  // namespace foyer::intake

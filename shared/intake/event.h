@@ -89,12 +89,26 @@ struct WordsLoaded {
   std::string words;
 };
 
+struct VoicesFound {
+  struct Voice {
+    std::string lang;
+    std::string where;  // device, elsewhere (it would send the text away), none
+  };
+  std::vector<Voice> voices;
+};
+// How reading aloud goes: sentence (this one begins), end, partly (at the end, but some of it was
+// not there any more), stopped (the page was hidden, or Escape pressed), failed.
+struct Read {
+  std::string how;
+  int number = 0;  // of the sentence, from 0
+};
+
 struct Event {
   base::UnixSeconds device_time = 0;
   std::int64_t monotonic_ms = 0;
   base::Bytes entropy;  // 32 fresh bytes from the browser's generator, with every event
   std::variant<Started, Activated, Changed, Toggled, HeardOrPrinted, Translated, Responded, Kept,
-               Recalled, Rang, CheckDone, Online, WordsLoaded, Stirred>
+               Recalled, Rang, CheckDone, Online, WordsLoaded, Stirred, VoicesFound, Read>
       what;
 };
 

@@ -8,7 +8,8 @@ namespace {
 using record::Shown;
 
 bool same(const Shown& a, const Shown& b) {
-  return a.id == b.id && a.lang == b.lang && a.version == b.version && a.text == b.text;
+  return a.id == b.id && a.lang == b.lang && a.version == b.version && a.level == b.level &&
+         a.text == b.text;
 }
 
 base::Json write_one(const Shown& shown) {
@@ -16,6 +17,7 @@ base::Json write_one(const Shown& shown) {
   base::Json values = base::Json::array();
   for (const auto& value : shown.values) values.push(value);
   json.set("words", shown.source == Shown::Source::words);
+  json.set("easy", shown.level == Shown::Level::easy);
   json.set("id", shown.id).set("version", shown.version).set("lang", shown.lang);
   json.set("text", shown.text).set("values", std::move(values));
   json.set("opened", shown.opened_at).set("closed", shown.closed_at);
@@ -26,6 +28,7 @@ base::Json write_one(const Shown& shown) {
 Shown read_one(const base::Json& json) {
   Shown shown;
   shown.source = json["words"].truth() ? Shown::Source::words : Shown::Source::pack;
+  shown.level = json["easy"].truth() ? Shown::Level::easy : Shown::Level::usual;
   shown.id = json["id"].text();
   shown.version = json["version"].text();
   shown.lang = json["lang"].text();
@@ -61,6 +64,13 @@ void Evidence::follow(const std::vector<Showing>& open, base::UnixSeconds now) {
 void Evidence::heard_or_printed(Shown::How how) {
   for (Entry& entry : entries_)
     if (entry.open) entry.shown.how = how;
+}
+
+void Evidence::heard(const std::vector<Showing>& read) {
+  for (Entry& entry : entries_)
+    if (std::any_of(read.begin(), read.end(),
+                    [&](const Showing& one) { return same(one, entry.shown); }))
+      entry.shown.how = Shown::How::heard;
 }
 
 bool Evidence::was_shown(std::string_view id) const {

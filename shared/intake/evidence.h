@@ -17,6 +17,7 @@ class Evidence {
   // What is open on the page now; what was open and is not any more closes.
   void follow(const std::vector<Showing>& open, base::UnixSeconds now);
   void heard_or_printed(record::Shown::How how);  // what is open now
+  void heard(const std::vector<Showing>& read);   // these, to their end
   void altered() { altered_ = true; }             // the browser changed the page's text
 
   bool was_shown(std::string_view id) const;

@@ -1,5 +1,6 @@
 #include "intake/frame.h"
 
+#include "intake/aloud.h"
 #include "intake/journey.h"
 #include "intake/state.h"
 
@@ -23,7 +24,7 @@ void frame_button(Page& page, std::string_view act, const Word& text, Variant va
   page.bindings[node.key] = {.name = std::string(act)};
 }
 
-void top_bar(Page& page) {
+void top_bar(const State& state, Page& page) {
   const auto bar = page.group("bar", Variant::bar);
   if (page.built.step > 0)
     page.progress(
@@ -32,6 +33,7 @@ void top_bar(Page& page) {
   frame_button(page, "language", "frame.language"_w, Variant::quiet);
   frame_button(page, "display", "frame.display"_w, Variant::quiet);
   frame_button(page, "leave", "frame.leave"_w, Variant::leave);
+  show_aloud(state, page);
 }
 
 void error_summary(const State& state, Page& page) {
@@ -122,7 +124,7 @@ void build_view(State& state) {
   const Screen& screen = on_top(state);
   Page page(state, screen.id);
   describe(state, screen, page);
-  top_bar(page);
+  top_bar(state, page);
   const std::size_t heading_at = page.built.nodes.size();
   Node& heading = page.add(Kind::heading, "heading", {});
   heading.key = heading_key();
@@ -139,6 +141,7 @@ void build_view(State& state) {
   state.current = std::move(page.built);
   state.bindings = std::move(page.bindings);
   state.showing = std::move(page.showing);
+  state.audio = std::move(page.audio);
   announce(state);
 }
 

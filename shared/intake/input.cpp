@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "intake/aloud.h"
 #include "intake/draft.h"
 #include "intake/frame.h"
 #include "intake/journey.h"
@@ -96,7 +97,7 @@ bool press_frame(State& state, view::Key key, std::string_view act, Effects& eff
   else if (act == "next")
     go_on(state, effects);
   else
-    return false;
+    return press_aloud(state, act, effects);
   return true;
 }
 

@@ -1,5 +1,8 @@
 // How the page looks: text size, contrast, drawn or plain, motion. Stays on this device.
 
+#include <algorithm>
+
+#include "intake/aloud.h"
 #include "intake/display.h"
 #include "intake/screens.h"
 #include "intake/state.h"
@@ -8,6 +11,12 @@ namespace foyer::intake {
 namespace {
 
 using Contrast = view::Display::Contrast;
+
+bool has_easy_words(const State& state) {
+  const pack::Pack* pack = state.content();
+  return pack && std::ranges::any_of(pack->statements,
+                                     [](const pack::Statement& one) { return !one.easy.empty(); });
+}
 
 void build(const State& state, Page& page) {
   page.say("display.stays"_w);
@@ -24,6 +33,10 @@ void build(const State& state, Page& page) {
                 {{"kiosk", "display.view.kiosk"_w}, {"page", "display.view.page"_w}});
   page.choice({.name = "motion", .label = "display.motion"_w},
               {{"moving", "display.motion.moving"_w}, {"still", "display.motion.still"_w}});
+  if (has_easy_words(state))
+    page.choice({.name = "easy", .label = "display.easy"_w, .hint = "display.easy.hint"_w},
+                {{"no", "display.easy.no"_w}, {"yes", "display.easy.yes"_w}});
+  offer_aloud(state, page);
   page.primary("action.close"_w);
 }
 
@@ -37,6 +50,12 @@ void show_display(State& state) {
                                                                          : "standard");
   state.answers.set("display.view", now.page_view ? "page" : "kiosk");
   state.answers.set("display.motion", now.still ? "still" : "moving");
+  if (!state.answers.has("display.easy")) state.answers.set("display.easy", "no");
+  if (!state.answers.has("display.aloud")) state.answers.set("display.aloud", "off");
+}
+
+bool wants_easy_words(const State& state) {
+  return state.answers.is("display.easy", "yes");
 }
 
 void first_answers(State& state) {

@@ -13,6 +13,14 @@
 namespace foyer::intake {
 
 struct State;
+}  // namespace foyer::intake
+
+namespace foyer::pack {
+struct Statement;
+struct Film;
+}  // namespace foyer::pack
+
+namespace foyer::intake {
 
 // What a key stands for when an event names it.
 struct Binding {
@@ -107,6 +115,7 @@ class Page {
   // What each field so far is asked for, in a closed card.
   void tell_purposes();
 
+  view::Node& last() { return open_.back()->back(); }
   std::size_t size() const { return open_.back()->size(); }  // of what stands around here
   void drop_last() { open_.back()->pop_back(); }
 
@@ -120,6 +129,7 @@ class Page {
   view::View built;
   std::map<view::Key, Binding> bindings;
   std::vector<Showing> showing;
+  std::map<view::Key, std::string> audio;  // of the statements: which file reads a node's text
 
  private:
   // Labels of the fields that serve one purpose, all in one language.
@@ -133,6 +143,9 @@ class Page {
   view::Tongue tongue_of(const Word& word) const;
   void serve(const Field& field);
   void items(std::string_view name, std::string_view& block, std::string_view lang);
+  bool reads_easily(const pack::Statement& statement) const;
+  void read_by(const std::string& file, std::size_t from);
+  void film(std::string_view text_id, const pack::Film& film);
   void paragraphs(std::string_view name, std::string_view text, std::string_view lang);
   void options(const Field& field, const std::vector<Choice>& options);
 

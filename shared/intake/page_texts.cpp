@@ -1,6 +1,7 @@
 // The pack's statements and the kiosk's longer words on a page: their mark-up, and what becomes
 // evidence.
 
+#include "intake/display.h"
 #include "intake/page.h"
 #include "intake/state.h"
 
@@ -22,20 +23,55 @@ std::string_view take_until(std::string_view& rest, std::string_view mark) {
 
 void Page::statement(std::string_view text_id) {
   const Word word = shown(text_id);
+  const std::size_t from = size();
   paragraphs(text_id, word.text, word.lang);
+  const pack::Statement* statement =
+      state_.content() ? state_.content()->statement(text_id) : nullptr;
+  if (statement == nullptr) return;
+  const auto& files = reads_easily(*statement) ? statement->easy_audio : statement->audio;
+  if (const auto file = files.find(word.lang); file != files.end()) read_by(file->second, from);
+  for (const pack::Film& one : statement->films) film(text_id, one);
+}
+
+bool Page::reads_easily(const pack::Statement& statement) const {
+  return !statement.easy.empty() && wants_easy_words(state_);
+}
+
+// All that stands around here from there on.
+void Page::read_by(const std::string& file, std::size_t from) {
+  for (std::size_t i = from; i < size(); ++i) {
+    const Node& node = (*open_.back())[i];
+    audio[node.key] = file;
+    for (const Node& item : node.children) audio[item.key] = file;
+  }
+}
+
+// Closed, so that nothing is fetched before somebody wants to see it.
+void Page::film(std::string_view text_id, const pack::Film& film) {
+  auto captions = film.captions.find(state_.words.tag());
+  if (captions == film.captions.end()) captions = film.captions.begin();
+  if (captions == film.captions.end()) return;
+  const std::string name = std::string(text_id) + ".film." + film.language;
+  const Inside inside = card(name, "film.watch"_w, plain(film.language));
+  Node& node = add(Kind::live, name + ".live", "film.label"_w);
+  hint(node, "film.failed"_w);
+  node.value = "film " + film.file + " " + captions->second + " " + captions->first;
 }
 
 Word Page::shown(std::string_view text_id) {
   const pack::Pack* pack = state_.content();
   if (!pack || text_id.empty()) return {};
   const std::string_view lang = state_.words.tag();
-  Word word = plain(pack->text(text_id, lang), pack->language_of(text_id, lang));
   const pack::Statement* statement = pack->statement(text_id);
+  const bool easy = statement && reads_easily(*statement);
+  const std::string_view said = easy ? std::string_view(statement->easy) : text_id;
+  Word word = plain(pack->text(said, lang), pack->language_of(said, lang));
   if (!statement || !visible_.back()) return word;
   Showing one;
   one.id = text_id;
   one.version = std::to_string(statement->version);
   one.lang = word.lang;
+  one.level = easy ? Showing::Level::easy : Showing::Level::usual;
   one.text = word.text;
   showing.push_back(std::move(one));
   return word;

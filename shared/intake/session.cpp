@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "intake/aloud.h"
 #include "intake/checks.h"
 #include "intake/display.h"
 #include "intake/draft.h"
@@ -150,6 +151,15 @@ void on(State& state, const WordsLoaded& loaded, Effects&) {
   take_words(state, loaded);
 }
 
+void on(State& state, const VoicesFound& found, Effects&) {
+  state.aloud.voices = found.voices;
+}
+
+void on(State& state, const Read& read, Effects&) {
+  person_stirred(state);
+  take_read(state, read);
+}
+
 // 32 bytes that are not all alike, or there is no source: then nothing may be locked.
 std::optional<base::SeededRandom> random_from(const base::Bytes& entropy) {
   const bool plausible =
@@ -176,6 +186,7 @@ Effects Session::update(const Event& event) {
     leave(state, effects);
     return effects;
   }
+  const Reading reading = reading_now(state);
   state.random = random_from(event.entropy);
   if (!state.random && !started) {
     effects.clear();
@@ -190,6 +201,8 @@ Effects Session::update(const Event& event) {
   ask_if_idle(state);
   ring_when_idle(state, effects);
   stop_unseen_check(state, effects);
+  stop_where_left(state, reading, effects);
+  find_voices(state, effects);
   refresh(state);
   return effects;
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/random.h"
+#include "intake/aloud.h"
 #include "intake/answers.h"
 #include "intake/arrival.h"
 #include "intake/checks.h"
@@ -56,6 +57,7 @@ struct State {
   Requests requests;
   Checking checking;
   Idle idle;
+  Aloud aloud;
   bool draft_dirty = false;
   bool draft_restored = false;
   std::string resume_at;  // id of the screen where the draft says that the person stopped
@@ -64,6 +66,7 @@ struct State {
   view::View current;
   std::map<view::Key, Binding> bindings;
   std::vector<Showing> showing;
+  std::map<view::Key, std::string> audio;
 
   // In the chosen language, or in the first one where that lacks it.
   std::string say(const Word& word) const { return words_for(word).say(word); }

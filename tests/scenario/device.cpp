@@ -93,6 +93,12 @@ void Device::pass(int ms) {
   relay_.now = start + slept_s_ + now_ms_ / 1000;
 }
 
+void Device::reads_sentences(int count) {
+  const int all = static_cast<int>(being_read.size());
+  for (int i = 1; i <= std::min(count, all - 1); ++i) tell(Read{"sentence", i});
+  if (count >= all) tell(Read{"end", 0});
+}
+
 void Device::sleep(int s) {
   slept_s_ += s;
   relay_.now += s;
@@ -143,6 +149,17 @@ void Device::run_one(const Effect& effect) {
     checks_running.clear();
   } else if (const auto* load = std::get_if<LoadWords>(&effect)) {
     answer(WordsLoaded{load->lang, words_of(load->lang)});
+  } else if (const auto* find = std::get_if<FindVoices>(&effect)) {
+    VoicesFound found;
+    for (const std::string& lang : find->languages)
+      found.voices.push_back({lang, voices.contains(lang) ? voices.at(lang) : "none"});
+    answer(found);
+  } else if (const auto* read = std::get_if<ReadAloud>(&effect)) {
+    being_read = read->sentences;
+    read_percent = read->speed_percent;
+    answer(Read{"sentence", 0});
+  } else if (std::holds_alternative<StopReading>(effect)) {
+    being_read.clear();
   } else if (std::holds_alternative<Print>(effect)) {
     printed = true;
     answer(HeardOrPrinted{"printed"});

@@ -20,9 +20,10 @@ class Device {
 
   void open_tab(const std::string& fragment);  // a fresh session; the tab's text survives a reload
   void close_tab();
-  void tell(What what);  // adds time and randomness, runs all that follows
-  void pass(int ms);     // rings ring in their order
-  void sleep(int s);     // only the clocks of device and relay go on
+  void tell(What what);             // adds time and randomness, runs all that follows
+  void reads_sentences(int count);  // of those that it shall read, and tells of the end
+  void pass(int ms);                // rings ring in their order
+  void sleep(int s);                // only the clocks of device and relay go on
 
   // As the person understands it.
   const view::View& view() const { return reads ? understood_ : session_->view(); }
@@ -48,6 +49,9 @@ class Device {
   std::string words_file = "assets/words/en.json";
   std::map<std::string, intake::CheckDone> finds;  // by check; one that is not here takes long
   std::vector<std::string> checks_running;         // what holds camera or microphone now
+  std::map<std::string, std::string> voices;       // by language: device or elsewhere
+  std::vector<intake::Sentence> being_read;        // empty: silent
+  int read_percent = 0;                            // how fast
   std::vector<std::string> saved_files;
   std::string last_saved;  // what stands in the last one
   int drafts_written = 0;

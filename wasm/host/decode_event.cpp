@@ -90,6 +90,16 @@ What words_loaded(const Json& json) {
   return intake::WordsLoaded{text(json, "lang"), text(json, "words")};
 }
 
+What voices_found(const Json& json) {
+  intake::VoicesFound event;
+  for (const Json& one : json["voices"].items())
+    event.voices.push_back({text(one, "lang"), text(one, "where")});
+  return event;
+}
+What read(const Json& json) {
+  return intake::Read{text(json, "how"), number(json, "number")};
+}
+
 struct Decoder {
   std::string_view name;
   What (*decode)(const Json&);
@@ -111,6 +121,8 @@ constexpr Decoder decoders[] = {
     {"online", online},
     {"words_loaded", words_loaded},
     {"stirred", stirred},
+    {"voices_found", voices_found},
+    {"read", read},
 };
 static_assert(std::size(decoders) == std::variant_size_v<What>);
 

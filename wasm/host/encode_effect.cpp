@@ -18,6 +18,17 @@ Json begin(const char* name) {
   return Json::object().set("do", name);
 }
 
+Json sentence(intake::Sentence one) {
+  constexpr std::string_view parts[] = {"label", "hint", "error", "value"};
+  static_assert(std::size(parts) == static_cast<std::size_t>(intake::Sentence::Part::value) + 1);
+  return Json::object()
+      .set("key", std::int64_t{one.key})
+      .set("part", parts[static_cast<std::size_t>(one.part)])
+      .set("text", std::move(one.text))
+      .set("lang", std::move(one.lang))
+      .set("audio", std::move(one.audio));
+}
+
 // One overload per effect: std::visit does not compile while one is missing.
 struct Encode {
   Json operator()(intake::Http&& effect) const {
@@ -57,6 +68,19 @@ struct Encode {
   Json operator()(intake::LoadWords&& effect) const {
     return begin("load_words").set("lang", std::move(effect.lang));
   }
+  Json operator()(intake::FindVoices&& effect) const {
+    Json languages = Json::array();
+    for (std::string& tag : effect.languages) languages.push(std::move(tag));
+    return begin("find_voices").set("languages", std::move(languages));
+  }
+  Json operator()(intake::ReadAloud&& effect) const {
+    Json sentences = Json::array();
+    for (intake::Sentence& one : effect.sentences) sentences.push(sentence(std::move(one)));
+    return begin("read_aloud")
+        .set("sentences", std::move(sentences))
+        .set("speed_percent", effect.speed_percent);
+  }
+  Json operator()(intake::StopReading&&) const { return begin("stop_reading"); }
   Json operator()(intake::Print&&) const { return begin("print"); }
   Json operator()(intake::Save&& effect) const {
     return begin("save")

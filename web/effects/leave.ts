@@ -1,3 +1,4 @@
+import { hush } from '../aloud/reader.ts';
 import type { Core } from '../core.ts';
 import { framed, tell_host } from '../frame/port.ts';
 import { drop_release } from '../release/keep.ts';
@@ -32,6 +33,7 @@ export function empty(core: Core | undefined): void {
 
 // Out, at once: what is on screen goes first, then what is kept, and the history entry is replaced.
 export async function leave(core: Core | undefined): Promise<void> {
+  hush();
   empty(core);
   if (elsewhere) return elsewhere();
   keep_session('');

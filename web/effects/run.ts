@@ -1,4 +1,5 @@
 import type { Effect } from '../contract.ts';
+import { run_aloud } from '../aloud/run.ts';
 import type { Core, Tell } from '../core.ts';
 import { start_check, stop_check } from './checks/checks.ts';
 import { send } from './http.ts';
@@ -11,13 +12,9 @@ import { load_words } from './words.ts';
 // What a session may ask of the world: one case per effect; every answer comes back as an event.
 export function run(effect: Effect, core: Core, tell: Tell): void {
   switch (effect.do) {
-    case 'http': {
-      const body = core.take_blob(effect.body);
-      void send(effect, body).then(({ status, date, bytes }) => {
-        tell({ what: 'responded', id: effect.id, status, date, body: core.make_blob(bytes) });
-      });
+    case 'http':
+      void ask(effect, core, tell);
       return;
-    }
     case 'keep':
       void keep(effect.name, core.take_blob(effect.bytes)).then((done) => {
         tell({ what: 'kept', id: effect.id, done });
@@ -53,6 +50,11 @@ export function run(effect: Effect, core: Core, tell: Tell): void {
         tell({ what: 'words_loaded', lang: effect.lang, words });
       });
       return;
+    case 'find_voices':
+    case 'read_aloud':
+    case 'stop_reading':
+      run_aloud(effect, tell);
+      return;
     case 'print':
       window.print();
       return;
@@ -65,4 +67,11 @@ export function run(effect: Effect, core: Core, tell: Tell): void {
     default:
       effect satisfies never;
   }
+}
+
+type Http = Extract<Effect, { do: 'http' }>;
+
+async function ask(effect: Http, core: Core, tell: Tell): Promise<void> {
+  const { status, date, bytes } = await send(effect, core.take_blob(effect.body));
+  tell({ what: 'responded', id: effect.id, status, date, body: core.make_blob(bytes) });
 }

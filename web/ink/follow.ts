@@ -1,3 +1,4 @@
+import { on_mark } from '../aloud/spoken.ts';
 import type { Canvas } from './canvas.ts';
 
 // What happens on the page without the session: the painter must show it all the same.
@@ -21,6 +22,7 @@ export function follow(canvas: Canvas): void {
   document.addEventListener('focusin', layout);
   document.addEventListener('focusout', layout);
   document.addEventListener('toggle', layout, true);
+  on_mark(layout);
   addEventListener('resize', layout);
   addEventListener(
     'scroll',

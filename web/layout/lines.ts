@@ -1,3 +1,4 @@
+import { spoken_part } from '../aloud/spoken.ts';
 import { is_away, parts, type Part } from './boxes.ts';
 
 // One run of text on one line, as the browser broke it.
@@ -12,6 +13,7 @@ export interface Line {
   baseline: number;
   font: Font;
   cut?: boolean; // its field crops it
+  aloud?: boolean; // it is being read
 }
 
 // What reads in one direction. The browser gives each piece a place of its own, to a 64th of a
@@ -64,6 +66,7 @@ interface Run {
   y: number;
   w: number;
   h: number;
+  aloud?: boolean;
 }
 
 function runs_of(node: Text, font: Font): Run[] {
@@ -75,23 +78,54 @@ function runs_of(node: Text, font: Font): Run[] {
   let start = 0;
   for (let i = 0; i < tops.length; i++) {
     const end = i + 1 < tops.length ? first_on(node, tops[i + 1] ?? 0, start, range) : node.length;
-    range.setStart(node, start);
-    range.setEnd(node, i + 1 < tops.length ? without_spaces(node, start, end) : end);
-    const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
-    if (rects.length) {
-      const left = Math.min(...rects.map((rect) => rect.left));
-      const top = Math.min(...rects.map((rect) => rect.top));
-      runs.push({
-        pieces: pieces_of(node, start, end, rects, font.each ? reads_rtl(node, start) : font.rtl),
-        x: left + scrollX,
-        y: top + scrollY,
-        w: Math.max(...rects.map((rect) => rect.right)) - left,
-        h: Math.max(...rects.map((rect) => rect.bottom)) - top,
-      });
+    const seen = i + 1 < tops.length ? without_spaces(node, start, end) : end;
+    for (const stretch of stretches(node, start, seen)) {
+      const run = run_of(node, stretch, stretch.to === seen ? end : stretch.to, font);
+      if (run) runs.push(run);
     }
     start = end;
   }
   return runs;
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+  aloud: boolean;
+}
+
+// Of one line: what is being read aloud stands by itself, as it looks different.
+function stretches(node: Text, from: number, to: number): Stretch[] {
+  const part = spoken_part(node) ?? [to, to];
+  const edges = [from, ...part.filter((at) => from < at && at < to), to];
+  return edges.slice(1).map((end, i) => {
+    const start = edges[i] ?? from;
+    return { from: start, to: end, aloud: part[0] <= start && end <= part[1] };
+  });
+}
+
+// `end` is where its text ends, behind spaces that hang after what is seen.
+function run_of(
+  node: Text,
+  { from, to, aloud }: Stretch,
+  end: number,
+  font: Font,
+): Run | undefined {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
+  if (!rects.length) return undefined;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  return {
+    pieces: pieces_of(node, from, end, rects, font.each ? reads_rtl(node, from) : font.rtl),
+    x: left + scrollX,
+    y: top + scrollY,
+    w: Math.max(...rects.map((rect) => rect.right)) - left,
+    h: Math.max(...rects.map((rect) => rect.bottom)) - top,
+    ...(aloud && { aloud }),
+  };
 }
 
 const letter = /\p{L}/u;

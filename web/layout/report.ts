@@ -58,7 +58,7 @@ export function pack(report: Report): Uint8Array {
     const spot = spots[i] ?? { u: 0, v: 0, w: 0, h: 0 };
     u32(line.key, line.part);
     f32(snap(line.x) / report.dpr, snap(line.y) / report.dpr, line.w, line.h);
-    u32(has_own_colour(line) ? state.own_colour : 0);
+    u32((has_own_colour(line) ? state.own_colour : 0) | (line.aloud ? state.read_aloud : 0));
     f32(line.baseline, spot.u, spot.v, spot.u + spot.w, spot.v + spot.h, line.font.em);
   });
   for (let i = 0; ink && i < ink.stroke.length; i += 4) {

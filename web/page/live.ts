@@ -4,6 +4,7 @@ import type { Node } from '../contract.ts';
 // What a check shows while it runs. It keeps its own ink in the kiosk view, where the canvas lies
 // beneath it; whoever runs the check finds it by its name and fills it.
 export function live(node: Node): TemplateResult {
+  if (node.value?.startsWith('film ')) return film(node);
   const [what = '', more = ''] = (node.value ?? '').split(' ');
   const shows = what === 'camera';
   return html`<div
@@ -20,5 +21,22 @@ export function live(node: Node): TemplateResult {
           ? html`<div class="drawn" role="img" aria-label=${node.label ?? ''}></div>`
           : html`<meter min="0" max="100" value="0" aria-label=${node.label ?? ''}></meter>`
     }
+  </div>`;
+}
+
+// Of the agency's pack: its bytes come when it can be seen (media/films.ts).
+function film(node: Node): TemplateResult {
+  const [, file = '', captions = '', language = ''] = (node.value ?? '').split(' ');
+  return html`<div class="live" data-quiet data-k=${node.key}>
+    <video
+      controls
+      playsinline
+      preload="metadata"
+      lang=${language}
+      aria-label=${node.label ?? ''}
+      data-film=${file}
+      data-captions=${captions}
+    ></video>
+    <p class="sorry" hidden data-failed>${node.hint ?? ''}</p>
   </div>`;
 }
