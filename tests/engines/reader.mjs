@@ -132,7 +132,10 @@ export class Reader {
       if (child.exitCode !== null || child.signalCode !== null) continue;
       const ended = once(child, 'exit');
       child.kill();
+      // Orca has been seen to wait for ever for a browser that was already gone.
+      const longer = setTimeout(() => child.kill('SIGKILL'), 5000);
       await ended;
+      clearTimeout(longer);
     }
     rmSync(this.home, { recursive: true, force: true, maxRetries: 10 });
   }

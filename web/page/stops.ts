@@ -8,12 +8,28 @@ export function listen_for_stops(root: Document): void {
     if (event.defaultPrevented) return; // another's, such as the check of the keyboard
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (event.key === 'Tab') step(root, event);
+    else if (/^Arrow(Up|Down)$/.test(event.key)) choose_beside(event);
     // In a form Enter would press the button that goes on, with the answer not yet chosen.
     else if (event.key === 'Enter' && (event.target as Element).matches('.marker')) {
       event.preventDefault();
       (event.target as HTMLElement).click();
     }
   });
+}
+
+// A browser moves the focus to the next answer and chooses it then, and a screen reader that asks
+// in between says of a chosen answer that it is not. Here it is chosen first.
+function choose_beside(event: KeyboardEvent): void {
+  const from = event.target as HTMLInputElement;
+  if (!is_radio(from) || event.shiftKey) return;
+  const all = [...(from.closest('fieldset')?.querySelectorAll<HTMLElement>('.marker') ?? [])];
+  const stops = all.filter(is_stop);
+  const at = stops.indexOf(from) + (event.key === 'ArrowUp' ? -1 : 1);
+  const next = stops.at(at % stops.length);
+  if (!next || next === from) return;
+  event.preventDefault();
+  next.click();
+  next.focus();
 }
 
 const is_radio = (one: Element | null): boolean => one?.matches('input[type=radio]') ?? false;
