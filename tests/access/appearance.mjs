@@ -24,21 +24,22 @@ export async function choose_display(page, question, answer) {
 export const view_of = (page) =>
   page.evaluate(() => (document.documentElement.dataset.ink === 'painted' ? 'kiosk' : 'page'));
 
-// The desk asks nobody how it should look: there the GPU goes, and the browser's text size grows.
-async function lose_gpu(page, lost) {
-  await page.evaluate((away) => {
-    const context = document.getElementById('ink').getContext('webgl2');
-    window.gpu ??= context.getExtension('WEBGL_lose_context');
-    if (away) window.gpu.loseContext();
-    else window.gpu.restoreContext();
-  }, lost);
-  const ink = lost ? 'own' : 'painted';
-  await page.waitForFunction((one) => document.documentElement.dataset.ink === one, ink);
+// The desk asks nobody how it should look: its own ink is on while it prints, and its text grows
+// with the browser's.
+async function print_or_not(page, prints) {
+  await page.evaluate(
+    (name) => {
+      dispatchEvent(new Event(name));
+      dispatchEvent(new Event('resize'));
+    },
+    prints ? 'beforeprint' : 'afterprint',
+  );
+  await settle(page);
 }
 
 export async function show_view(page, view) {
   if ((await view_of(page)) !== view)
-    await (page.is_desk ? lose_gpu(page, view === 'page') : choose_display(page, 'view', view));
+    await (page.is_desk ? print_or_not(page, view === 'page') : choose_display(page, 'view', view));
   if ((await view_of(page)) !== view) throw new Error(`the ${view} view does not come`);
 }
 

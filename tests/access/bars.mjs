@@ -12,6 +12,7 @@ const bars = {
   canvas: 'the canvas alone holds each text and control',
   text: 'contrast of text: at least 7',
   edges: 'contrast of controls: at least 3',
+  summary: 'the summary of a case fits one screen of 1280 x 800',
   rings: 'focus: 3 to 1 by what it changes and what is beside it, 2 px around',
   glyphs: 'no glyph is missing',
   bytes: '0 bytes of fonts, 0 requests to others',

@@ -26,8 +26,12 @@ export function controls_in_page() {
   return found;
 }
 
-// Every text that is to be seen, and whether all of it can be.
-export function texts_in_page() {
+// Every text that is to be seen, and whether all of it can be. `aside`: what a narrow or a wide
+// window may leave out, as the list while a case is read; its texts count as seen.
+export function texts_in_page(aside) {
+  const left_out = aside
+    ? [...document.querySelectorAll(aside)].filter((one) => !one.checkVisibility())
+    : [];
   const html = document.documentElement;
   const away = '[hidden], .unseen, .echo, option, noscript, details:not([open]) > :not(summary)';
   const texts = [];
@@ -47,6 +51,10 @@ export function texts_in_page() {
     const holder = node.parentElement;
     const text = node.data.trim();
     if (!text || holder.closest(away)) continue;
+    if (left_out.some((one) => one.contains(holder))) {
+      texts.push(text.replace(/\s+/g, ' '));
+      continue;
+    }
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
     texts.push(text.replace(/\s+/g, ' '));

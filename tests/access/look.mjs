@@ -155,7 +155,7 @@ export class Look {
   }
 
   async texts(page, where, wanted) {
-    const { texts, wrong } = await page.evaluate(texts_in_page);
+    const { texts, wrong } = await page.evaluate(texts_in_page, page.aside);
     const lost = wanted ? wanted.filter((text) => !texts.includes(text)) : [];
     const faults = [...wrong, ...lost.map((text) => `"${text}" is lost`)];
     this.bars.measured('overflow', where, texts.length, faults);
