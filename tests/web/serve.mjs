@@ -10,6 +10,7 @@ const types = {
   '.wasm': 'application/wasm',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
 };
 
 const list = new URL('../../web/headers.json', import.meta.url);
