@@ -183,7 +183,7 @@ check('who walks away is asked, can have more time, and is then forgotten', asyn
   await person.press('idle.longer');
   await page.clock.fastForward(25 * minute);
   await person.sees('you');
-  await page.clock.fastForward(6 * minute);
+  await page.clock.fastForward(5 * minute + 1000);
   await person.sees('idle');
   await page.clock.fastForward(minute + 1000);
   await is_clean(page, canaries, history);
