@@ -4,14 +4,17 @@ import { comes, goes } from '../client/journey.mjs';
 import { key_of } from '../client/keys.mjs';
 import { Person, Pointer } from '../client/person.mjs';
 import { new_page } from '../web/browser.mjs';
+import { read_png } from '../web/png.mjs';
 import { differences_from_view, watch_views } from './against_view.mjs';
 import { show_scheme, show_size, show_view } from './appearance.mjs';
 import { Bars } from './bars.mjs';
 import { measure_canvas, measure_contrast, measure_places, pictures } from './drawn.mjs';
 import { lost_in_page } from './hands.mjs';
 import { Demands } from './demands.mjs';
+import { fingerprint, looks_alike } from './fingerprint.mjs';
 import { in_lanes } from './lanes.mjs';
 import { Look } from './look.mjs';
+import { picture_of } from './looks.mjs';
 import { view_and_tree } from './outlined.mjs';
 import { Outlines } from './outlines.mjs';
 import { measure_rings } from './rings.mjs';
@@ -51,6 +54,16 @@ async function flow(page, bars) {
   const says = (name, text) => outlines.says('en', name, text);
   bars.measured('flow', 'spoiled', 1, new Demands().differences(state, lines, says));
 }
+// Against how it looked before.
+const looked = new WeakMap();
+
+async function looks(page, bars) {
+  await show_size(page, width, 844);
+  const now = fingerprint(read_png(await picture_of(page)));
+  const before = looked.get(page) ?? now;
+  looked.set(page, now);
+  bars.measured('sheets', 'spoiled', 1, looks_alike(before, now) ? [] : ['it looks otherwise']);
+}
 async function rings(page, bars) {
   await show_size(page, width, 900);
   await measure_rings(page, bars, 'spoiled', () => true);
@@ -82,6 +95,9 @@ const spoils = [
   ['edges', drawn, style('.text { border-color: #ddd !important }')],
   ['rings', rings, style(':focus-visible { outline-color: #aaa !important }')],
   ['rings', rings, style(':focus-visible { outline: 1px dotted #00f !important }')],
+  ['sheets', looks, style('main { transform: translateY(24px) }')],
+  ['sheets', looks, style('.primary { background: #a00 !important }')],
+  ['sheets', looks, style('#title, .gist { visibility: hidden }')],
   ['place', painted, style('#ink { transform: translate(3px, 3px) }')],
   ['canvas', painted, style('#ink { opacity: 0 }')],
   ['tree', tree, "document.querySelector('.primary').ariaLabel = 'Something else'"],

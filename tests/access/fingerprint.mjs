@@ -1,6 +1,7 @@
-// A picture as 16 x 16 fields of brightness, four bits each: enough to see that something moved,
+// A picture as 16 x 16 fields of brightness, six bits each: enough to see that something moved,
 // vanished or changed its colour, and blind to how a font's edges are smoothed.
 const side = 16;
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export function fingerprint(png) {
   const sums = new Float64Array(side * side);
@@ -12,15 +13,15 @@ export function fingerprint(png) {
       sums[at] += ((colour >> 16) * 3 + ((colour >> 8) & 255) * 6 + (colour & 255)) / 10;
       ++counts[at];
     }
-  return [...sums].map((sum, i) => Math.round((sum / counts[i] / 255) * 15).toString(16)).join('');
+  return [...sums].map((sum, i) => digits[Math.round((sum / counts[i] / 255) * 63)]).join('');
 }
 
 const near = 1; // what rounding does
-const fields_max = 6; // of 256
+const fields_max = 2; // of 256
 
 // How many fields differ by more than rounding.
 export function fields_apart(a, b) {
-  const far = (one, i) => Math.abs(parseInt(one, 16) - parseInt(b[i], 16)) > near;
+  const far = (one, i) => Math.abs(digits.indexOf(one) - digits.indexOf(b[i])) > near;
   return [...a].filter(far).length;
 }
 export const looks_alike = (a, b) => fields_apart(a, b) <= fields_max;

@@ -1,6 +1,6 @@
 // How every screen looked when it was last looked at, as small fingerprints in looks.json, so that
-// a change of looks is seen; WRITE_LOOKS=1 keeps those of now. A screen whose words or fonts are
-// others than those that were kept is not compared, and counted apart.
+// a change of looks is seen; WRITE_LOOKS=1 keeps those of now. A screen that has other words, parts
+// or fonts than what was kept is not compared, and counted apart: outlines say what is on it.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,12 +23,15 @@ export async function picture_of(page) {
   return Buffer.from(data, 'base64');
 }
 
-// What a picture hangs on besides our own style: the words, and how wide the fonts set them.
+// What a picture hangs on besides our own style: the words, their elements, and how wide the fonts
+// set them.
 const basis_in_page = () => {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   context.font = getComputedStyle(document.body).font;
   const widths = ['Foyer 0123', 'مرحبا', '你好'].map((text) => context.measureText(text).width);
-  return `${document.getElementById('page').innerText} ${widths.join()}`;
+  const page = document.getElementById('page');
+  const parts = [...page.querySelectorAll('*')].map((one) => `${one.tagName}.${one.className}`);
+  return `${page.innerText} ${parts.join()} ${widths.join()}`;
 };
 
 export async function basis_of(page) {
@@ -64,7 +67,7 @@ export class Looks {
   finish() {
     const { others, bars } = this;
     if (others)
-      bars.notes('sheets', `${others} have other words or fonts than those that were kept`);
+      bars.notes('sheets', `${others} have other words, parts or fonts than those that were kept`);
     if (process.env.WRITE_LOOKS !== '1') return;
     const walked = new Set([...this.now.keys()].map((name) => name.split(': ')[0]));
     const old = Object.entries(this.kept).filter(([name]) => !walked.has(name.split(': ')[0]));
