@@ -16,6 +16,7 @@ import { listen_for_stirring } from './page/stirring.ts';
 import { listen_for_stops } from './page/stops.ts';
 import { Page } from './page/page.ts';
 import { draw_pictures } from './page/picture.ts';
+import { texts_are_replaced } from './page/text.ts';
 
 type Start = Omit<Extract<Happening, { what: 'started' }>, 'painted'>;
 
@@ -45,6 +46,7 @@ export class App {
       this.canvas.ask('layout');
     };
     watch(relayout, () => {
+      texts_are_replaced();
       this.tell({ what: 'translated' });
     });
     on_scheme_change(relayout);

@@ -7,7 +7,9 @@ import { firefox, webkit } from './engines.mjs';
 import { cores_bytes, watch_memory } from '../client/traces.mjs';
 import { tells_much } from '../demo/tells_much.mjs';
 import { Listening } from './listening.mjs';
+import { Outside } from './outside.mjs';
 import { Reader } from './reader.mjs';
+import { goes_translated } from './translated.mjs';
 import { reasons, shows_the_other_ways } from './unstarted.mjs';
 import { Visit } from './visit.mjs';
 import { in_MiB, MiB, peak_of_browser } from './weight.mjs';
@@ -61,12 +63,30 @@ const lacking = {
 };
 for (const [name, all] of Object.entries(lacking))
   for (const without of all)
-    check(`${name} without ${without}: why, and whom to call`, ({ house, display, pictures }) =>
-      with_engine(engines[name], { display, pictures, without, locale: 'es' }, async (engine) => {
-        const { url } = await house.link('--label', `without ${without}`);
-        return shows_the_other_ways(engine, { url, without, pictures });
-      }),
+    (name === 'Chromium' ? check : long_check)(
+      `${name} without ${without}: why, and whom to call`,
+      ({ house, display, pictures }) =>
+        with_engine(engines[name], { display, pictures, without, locale: 'es' }, async (engine) => {
+          const { url } = await house.link('--label', `without ${without}`);
+          return shows_the_other_ways(engine, { url, without, pictures });
+        }),
     );
+
+// Each screen is looked at in four ways.
+long_check('Chromium prints, cuts down, recolours and names each screen', ({ house, pictures }) =>
+  with_engine(chromium, { pictures }, async ({ page }) =>
+    new Outside(page, pictures).goes(await house.link('--label', 'from outside')),
+  ),
+);
+
+long_check('Chromium translates the page on the way: the whole way', ({ house, pictures }) =>
+  with_engine(chromium, { pictures }, async ({ page }) => {
+    const link = await house.link('--label', 'translated');
+    const said = await goes_translated(page, link);
+    assert.ok((await house.opens_one(link)).holds, 'every verdict holds');
+    return `${said}, each text as the View has it`;
+  }),
+);
 
 // All processes of the browser with what they share counted for each, on a device of one gigabyte
 // whose system needs its part.

@@ -16,8 +16,8 @@ const read = (file) => {
 function of_process(pid) {
   const status = read(`/proc/${pid}/status`);
   const value = (name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-  const words = read(`/proc/${pid}/cmdline`).split('\0');
-  return { pid, parent: value('PPid'), peak: value('VmHWM') * 1024, words };
+  const command = read(`/proc/${pid}/cmdline`); // Chromium writes its own, in one piece
+  return { pid, parent: value('PPid'), peak: value('VmHWM') * 1024, command };
 }
 
 // All that this process has begun, and what those have.
@@ -31,8 +31,8 @@ function below(pid) {
 // In bytes. What processes share, the browser's own code above all, counts for each of them, so
 // that the sum says more than was ever taken.
 export function peak_of_browser() {
-  const all = below(process.pid).filter(({ words }) => words[0].includes('chrom'));
-  const pages = all.filter(({ words }) => words.includes('--type=renderer'));
+  const all = below(process.pid).filter(({ command }) => command.includes('chromium'));
+  const pages = all.filter(({ command }) => command.includes('--type=renderer'));
   return {
     page: Math.max(...pages.map(({ peak }) => peak)),
     all: all.reduce((sum, { peak }) => sum + peak, 0),

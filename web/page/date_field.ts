@@ -42,7 +42,13 @@ export function date_field(node: Node, lang: string): TemplateResult {
           aria-invalid=${node.error ? 'true' : nothing}
           aria-describedby=${described(node)}
           ?readonly=${node.disabled}
-        /><span class="echo" aria-hidden="true" data-k=${node.key} data-line="value"></span>
+        /><span
+          class="echo"
+          translate="no"
+          aria-hidden="true"
+          data-k=${node.key}
+          data-line="value"
+        ></span>
       </div>
     </div>`;
   return html`<fieldset

@@ -108,6 +108,7 @@ function labelled(node: Node, control: TemplateResult): TemplateResult {
     <div class="well ${node.kind}">
       ${control}<span
         class="echo"
+        translate=${node.kind === 'select' ? nothing : 'no'}
         aria-hidden="true"
         dir=${node.kind === 'select' ? nothing : 'auto'}
         data-k=${node.key}

@@ -20,7 +20,7 @@ function place(name: Place | 'title' | 'polite'): HTMLElement {
 export class Page {
   view: View | undefined;
   private said = 0;
-  private statuses = new Map<string, string>();
+  private statuses = new Map<number, string>();
 
   show(view: View): void {
     const before = this.view;
@@ -76,19 +76,23 @@ export class Page {
   // what was said of another screen is not left to be found on this one.
   private speak(view: View, focused: number, turned: boolean): void {
     const news = new Set<string>();
-    const now = new Map<string, string>();
-    for (const status of document.querySelectorAll<HTMLElement>('[data-status]')) {
-      const text = status.textContent.trim();
-      now.set(status.id, text);
-      if (text && this.statuses.get(status.id) !== text && status.id !== `k${String(focused)}`) {
-        news.add(text);
-      }
+    const now = new Map<number, string>();
+    for (const { key, label } of statuses_of(view.nodes)) {
+      const text = plain(label ?? '');
+      now.set(key, text);
+      if (text && this.statuses.get(key) !== text && key !== focused) news.add(text);
     }
     this.statuses = now;
     if (view.announce_serial !== this.said) news.add(plain(view.announce));
     this.said = view.announce_serial;
     if (news.size || turned) place('polite').textContent = [...news].join(' ');
   }
+}
+
+function statuses_of(nodes: Node[]): Node[] {
+  return nodes.flatMap((node) =>
+    node.kind === 'status' ? [node] : statuses_of(node.children ?? []),
+  );
 }
 
 // Which node goes where: bars to the top, what stands before the first heading above it, the

@@ -1,9 +1,23 @@
+import type { DirectiveResult } from 'lit/directive.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Tongue } from '../contract.ts';
 
+// A browser that translates puts elements of its own in the place of our texts, and what is written
+// into those is lost: from then on a text that changes is set anew as a whole.
+let replaced = false;
+export function texts_are_replaced(): void {
+  replaced = true;
+}
+
 // The one piece of mark-up that text may carry: **strong**. A star pair without its partner is
 // text. Everything goes in as text nodes, never as HTML.
-export function rich(text: string): TemplateResult | string {
+export function rich(text: string): TemplateResult | DirectiveResult | string {
+  const said = marked(text);
+  return replaced ? keyed(text, said) : said;
+}
+
+function marked(text: string): TemplateResult | string {
   const parts = text.split('**');
   if (parts.length < 3) return apart(text);
   if (parts.length % 2 === 0) {
