@@ -22,7 +22,7 @@ constexpr std::size_t submissions_max = 500;
 constexpr std::array<std::string_view, entry_kinds> kind_names{
     "review", "identity", "capacity", "countersign", "activate", "session",
     "notice", "renew",    "withdraw", "answer",      "search",   "handover",
-    "hold",   "retain",   "dispose",  "legal-basis", "disclose"};
+    "hold",   "retain",   "dispose",  "legal-basis", "disclose", "paper"};
 
 std::size_t padded_size(std::size_t size_bytes) {
   return (size_bytes + step_bytes - 1) / step_bytes * step_bytes;

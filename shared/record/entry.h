@@ -32,8 +32,9 @@ enum class EntryKind {
   dispose,
   legal_basis,
   disclose,
+  paper,
 };
-inline constexpr int entry_kinds = static_cast<int>(EntryKind::disclose) + 1;
+inline constexpr int entry_kinds = static_cast<int>(EntryKind::paper) + 1;
 std::string_view name(EntryKind kind);
 base::Result<EntryKind> parse_entry_kind(std::string_view name);
 

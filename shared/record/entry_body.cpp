@@ -51,6 +51,9 @@ using Words = std::string_view[];
 using Members = Member[];
 
 constexpr Words methods{"in-person", "video", "phone", "code", "known", "document"};
+constexpr Words choices{"permit", "deny", "undecided"};
+constexpr Words paper_routes{"in-person", "mail", "other"};
+constexpr Words paper_marks{"name", "mark", "witnessed"};
 constexpr Words results{"confirmed", "not-confirmed"};
 constexpr Words authorities{"seen", "pending"};
 constexpr Words determinations{"able", "able-with-support", "not-able", "refer"};
@@ -134,11 +137,29 @@ constexpr Members disclose{{"recipient", Form::text},
                            {"release", Form::id, Is::spare},
                            {"consent", Form::id, Is::spare},
                            {"note", Form::text, Is::spare}};
+constexpr Members paper_row{{"row", Form::id},
+                            {"choice", Form::word, Is::needed, choices},
+                            {"until", Form::time, Is::spare},
+                            {"except", Form::ids, Is::spare}};
+constexpr Members paper_said{{"about", Form::id}, {"text", Form::text}};
+constexpr Members paper{{"role", Form::id},
+                        {"form", Form::id},
+                        {"signed", Form::time},
+                        {"came", Form::time},
+                        {"route", Form::word, Is::needed, paper_routes},
+                        {"mark", Form::word, Is::needed, paper_marks},
+                        {"name", Form::text, Is::spare},
+                        {"witness", Form::text, Is::spare},
+                        {"helped", Form::text, Is::spare},
+                        {"kept", Form::text},
+                        {"rows", Form::objects, Is::needed, {}, paper_row},
+                        {"said", Form::objects, Is::spare, {}, paper_said},
+                        {"note", Form::text, Is::spare}};
 
 // In the order of EntryKind.
 constexpr std::span<const Member> bodies[entry_kinds]{
-    review, identity, capacity, countersign, activate, session, notice,      renew,   withdraw,
-    answer, search,   handover, hold,        retain,   dispose, legal_basis, disclose};
+    review, identity, capacity, countersign, activate, session, notice,      renew,    withdraw,
+    answer, search,   handover, hold,        retain,   dispose, legal_basis, disclose, paper};
 
 Status malformed(std::string_view text) {
   return fail(Code::malformed, text);

@@ -44,6 +44,7 @@ struct RowSigner {
   std::string submission;  // digest of the one that counts
   base::UnixSeconds signed_at = 0, until = 0;
   std::string taken_back = {};  // how, where it is withdrawn: withdrawn, withdrawn-by-way
+  std::int64_t paper = 0;       // seq of the entry that tells what she chose on paper; 0: none
 };
 
 // One decision of the unit: "channel.text", "purpose.recording", "release.<id>".

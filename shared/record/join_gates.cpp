@@ -90,9 +90,8 @@ std::string reason_of(std::string_view outcome) {
 bool is_countersigned(const Joining& joining, const Row& row) {
   return std::ranges::any_of(joining.entries, [&](const Entry& entry) {
     return entry.kind == EntryKind::countersign &&
-           std::ranges::all_of(row.signers, [&](const RowSigner& signer) {
-             return std::ranges::count(entry.submissions, signer.submission) > 0;
-           });
+           std::ranges::all_of(row.signers,
+                               [&](const RowSigner& signer) { return knows(entry, signer); });
   });
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 // Inside this folder: what the steps of join() share.
 
+#include <set>
+
 #include "record/join.h"
 
 namespace foyer::record {
@@ -62,6 +64,14 @@ std::string law_gate(const Joining& joining, const Slot& slot);
 bool has_plan(const Joining& joining, const Slot& slot);
 // The points of the signer that no entry has settled yet.
 std::vector<std::string> open_points(const Joining& joining, const Slot& slot);
+
+// What this signer chose about the row on paper, where that is the newest that she said of it.
+bool says_on_paper(const Joining& joining, const Slot& slot, Row& row, RowSigner& out);
+void list_paper_rows(const Joining& joining, std::set<std::string>& ids);
+// {about, text}: what she wrote there in her own words.
+std::vector<const base::Json*> said_on_paper(const Joining& joining, const Slot& slot);
+// Whether an entry was made with what this signer decided by before the worker.
+bool knows(const Entry& entry, const RowSigner& signer);
 
 std::vector<Row> decide_rows(const Joining& joining);
 std::vector<Task> list_tasks(const Joining& joining);

@@ -27,11 +27,12 @@ bool is_refusal(const CaseSubmission& one) {
 
 // The newest submission that decides about the row counts; older ones are superseded by it.
 RowSigner say_signer(const Joining& joining, const Slot& slot, Row& row) {
-  RowSigner out{slot.signer, "absent", "", 0, 0, ""};
+  RowSigner out{slot.signer, "absent", "", 0, 0, "", 0};
   if (scope_over(joining, slot, row.id) == Scope::outside) {
     out.choice = "outside-scope";
     return out;
   }
+  if (says_on_paper(joining, slot, row, out)) return out;
   for (auto at = slot.sent.rbegin(); at != slot.sent.rend(); ++at) {
     const CaseSubmission& one = **at;
     const Json* decision = decision_in(one, row.id);
@@ -62,9 +63,8 @@ bool is_activated(const Joining& joining, const Row& row) {
     if (entry.kind != EntryKind::activate) return false;
     const bool named = std::ranges::any_of(entry.body["rows"].items(),
                                            [&](const Json& id) { return id.text() == row.id; });
-    return named && std::ranges::all_of(row.signers, [&](const RowSigner& signer) {
-             return std::ranges::count(entry.submissions, signer.submission) > 0;
-           });
+    return named && std::ranges::all_of(
+                        row.signers, [&](const RowSigner& signer) { return knows(entry, signer); });
   });
 }
 
@@ -134,6 +134,7 @@ std::vector<Row> decide_rows(const Joining& joining) {
   for (const CaseSubmission& one : joining.submissions) {
     for (const Json& decision : one.document["decisions"].items()) ids.insert(row_id(decision));
   }
+  list_paper_rows(joining, ids);
   std::vector<Row> rows;
   for (const std::string& id : ids) {
     Row row;

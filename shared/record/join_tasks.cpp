@@ -65,6 +65,11 @@ void add_said(TaskList& list, const CaseSubmission& one, const Slot& slot) {
   }
 }
 
+void add_paper(TaskList& list, const Joining& joining, const Slot& slot) {
+  for (const Json* item : said_on_paper(joining, slot))
+    list.add(*slot.newest(), slot, "question", text(*item, "about") + ": " + text(*item, "text"));
+}
+
 // A check that offered another way found something that does not suit.
 void add_found(TaskList& list, const CaseSubmission& one, const Slot& slot) {
   for (const Json& item : one.document["checks"].items()) {
@@ -176,6 +181,7 @@ std::vector<Task> list_tasks(const Joining& joining) {
       add_flags(list, joining, *one, slot);
       add_withdrawals(list, joining, *one, slot);
     }
+    add_paper(list, joining, slot);
   }
   add_notices(list, joining);
   for (const Stray& stray : joining.strays) {
