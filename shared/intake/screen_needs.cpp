@@ -3,30 +3,12 @@
 
 #include "base/limits.h"
 #include "intake/declared.h"
+#include "intake/factors.h"
 #include "intake/screens.h"
 #include "intake/state.h"
 
 namespace foyer::intake {
 namespace {
-
-struct Factor {
-  std::string_view id;
-  std::vector<std::string_view> examples;
-};
-const std::vector<Factor>& factors() {
-  static const std::vector<Factor> all{{"culture", {"faith", "family", "worker"}},
-                                       {"place", {"shared", "loud", "far", "moving"}},
-                                       {"money", {"data", "device", "rides", "work"}},
-                                       {"disability", {"see", "hear", "move", "tired", "think"}},
-                                       {"language", {"interpreter", "signs", "read"}},
-                                       {"other", {"past", "identity", "children"}}};
-  return all;
-}
-const std::vector<std::string_view>& manners() {
-  static const std::vector<std::string_view> all{"slowly",  "plain", "repeat",
-                                                 "written", "time",  "captions"};
-  return all;
-}
 
 bool applies(const State& state) {
   return !state.opened || !is_refusal(state);

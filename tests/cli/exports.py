@@ -8,12 +8,14 @@ import re
 import resource
 import signal
 import sqlite3
+import subprocess
 import unittest
 from base64 import urlsafe_b64encode
+from datetime import datetime, timezone
 
 from house import House
 
-FORMS = ["fhir", "receipt", "json", "csv"]
+FORMS = ["pdf", "fhir", "receipt", "json", "csv"]
 HOSTILE = "=1+1\x1b[2J\x1b]0;mine\x07\u202e;@SUM(1)"
 
 
@@ -90,6 +92,32 @@ class Exports(unittest.TestCase):
         self.assertNotIn("\x1b", answer.out)
         self.assertTrue(file.exists())
 
+    def read(self, file):
+        return " ".join(subprocess.run(["pdftotext", file, "-"], check=True, text=True,
+                                       capture_output=True).stdout.split())
+
+    def test_a_pdf_as_of_a_moment_is_the_same_file_again(self):
+        made = [self.file("one"), self.file("two")]
+        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        for file in made:
+            self.house.must("export", "1", "--as", "pdf", "--out", file, "--at", now,
+                            passphrases=["kim"])
+        self.assertEqual(made[0].read_bytes(), made[1].read_bytes())
+        self.assertIn("Record of consent", self.read(made[0]))
+        for at, status, says in [("2020-01-01T00:00:00Z", 1, "Nothing has come in"),
+                                 ("2999-01-01T00:00:00Z", 2, "--at is"), ("noon", 2, "--at is")]:
+            answer = self.house.run("export", "1", "--as", "pdf", "--out", self.file("no"),
+                                    "--at", at, passphrases=["kim"])
+            self.assertEqual(answer.status, status, answer)
+            self.assertIn(says, answer.err)
+
+    def test_70_a_pdf_shows_what_hides_in_a_name_as_its_number(self):
+        file = self.file("pdf")
+        self.assertEqual(self.export("pdf", file).status, 0)
+        text = self.read(file)
+        self.assertIn(r"=1+1\u{1B}[2J\u{1B}]0;mine\u{7}\u{202E};@SUM(1)".replace(" ", ""),
+                      text.replace(" ", ""))
+
     def test_a_case_is_named_by_its_unit_too(self):
         unit = self.house.json("case", "1", passphrases=["kim"])["unit"]
         file = self.file("csv")
@@ -121,7 +149,7 @@ class Exports(unittest.TestCase):
         store.commit()
         before = self.left()
         try:
-            for form in ["fhir", "receipt", "csv"]:
+            for form in ["pdf", "fhir", "receipt", "csv"]:
                 answer = self.export(form, self.file(form))
                 self.assertEqual((answer.status, answer.out), (3, ""), answer)
                 self.assertIn("only --as json can say so", answer.err)

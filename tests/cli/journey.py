@@ -152,8 +152,8 @@ class Journey(unittest.TestCase):
                   for one in self.house.json("link", "list", passphrases=["kim"])["links"]}
         self.assertEqual(states[link["linkId"]], "revoked")
 
-    def test_terminal_escapes_in_answers_do_nothing(self):
-        """Attack 70: colours, window titles, C1 controls and bidi overrides in every answer."""
+    def test_70_terminal_escapes_in_answers_do_nothing(self):
+        """Colours, window titles, C1 controls and bidi overrides in every answer."""
         link = self.house.link()
         evil = "\x1b[2J\x1b]0;owned\x07\r\u009b31m\u202egnp.exe\u200b"
         self.assertEqual(self.house.client(link, evil).returncode, 0)

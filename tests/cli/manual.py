@@ -4,9 +4,11 @@ import json
 import re
 import shlex
 import subprocess
+import time
 import unittest
 
 from house import House
+from papers import asked_purposes, declared, returned
 from program import BIN, PASSPHRASE, ROOT, Terminal, foyer
 
 README = ROOT / "tools" / "cli" / "README.md"
@@ -75,6 +77,11 @@ class Manual(unittest.TestCase):
         if command.startswith("foyer way read"):
             subprocess.run([BIN / "visitor", self.address, "402918", "ask", "May I?"], check=True,
                            capture_output=True)
+        if "returned.txt" in command:
+            self.write_returned()
+        if "--at " in command:
+            command = re.sub(r"--at \S+", time.strftime("--at %Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+                             command)
         if "--noted" in command:
             subprocess.run([BIN / "visitor", self.address, "402918", "withdraw", "email"],
                            check=True, capture_output=True)
@@ -91,6 +98,13 @@ class Manual(unittest.TestCase):
                      self.place / "harbour", passphrases=["kim"])
         return next(task["id"] for task in json.loads(said.out)["tasks"]
                     if task["kind"] == "question")
+
+    def write_returned(self):
+        said = foyer("open", "1", "--worker", "kim", "--json", "--agency", self.place / "harbour",
+                     passphrases=["kim"])
+        channels = declared(json.loads(said.out)["document"])
+        form = returned(channels, {"mobile": "yes"}, asked_purposes())
+        (self.place / "harbour" / "returned.txt").write_text(form)
 
     def send(self, *wishes):
         made = foyer("link", "new", "--worker", "kim", "--json", "--agency",

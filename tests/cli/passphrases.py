@@ -85,8 +85,7 @@ class Passphrases(unittest.TestCase):
         self.assertEqual(answer.status, 1)
         self.assertIn("not open", answer.err)
 
-    def test_not_in_argv_environment_or_core_dump(self):
-        """Attack 73."""
+    def test_73_not_in_argv_environment_or_core_dump(self):
         terminal = on_terminal("key", "check", "--agency", self.house.folder)
         self.assertTrue(terminal.expect("Passphrase of worker kim:"))
         process = Path("/proc") / str(terminal.pid)

@@ -78,8 +78,8 @@ class Refusals(unittest.TestCase):
         self.refused("worker", "new", "kim", "--worker-name", "Kim", "--state", "US-MS",
                      passphrases=["agency", "kim", "rae"], says="already")
 
-    def test_errors_tell_a_stranger_nothing(self):
-        """Attack 74: a wrong passphrase, a bent file and another worker's file say the same."""
+    def test_74_errors_tell_a_stranger_nothing(self):
+        """A wrong passphrase, a bent file and another worker's file say the same."""
         key = self.house.folder / "keys" / "worker-kim.key"
         good = key.read_bytes()
         said = {self.refused("key", "check", passphrases=["six plain wooden bots"])}
@@ -209,8 +209,7 @@ class LyingRelay(unittest.TestCase):
     def test_other_bytes(self):
         self.assertIn("other bytes than it listed", self.opened())
 
-    def test_names_that_climb(self):
-        """Attack 71."""
+    def test_71_names_that_climb(self):
         for key in ["kind", "digest"]:
             for name in ["../../x", "/etc/x", "", "a/b", "a\x1b[2Jb"]:
                 with self.subTest((key, name)):

@@ -8,7 +8,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 MODULES = ["journey", "units", "cases", "workers", "case_people", "case_ends", "three_signers",
            "notices", "exports", "way_back", "refusals", "passphrases", "manual", "packs",
-           "releases", "translations"]
+           "releases", "translations", "papers"]
 
 
 def main():

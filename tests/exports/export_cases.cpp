@@ -7,6 +7,8 @@
 #include "exports/fhir.h"
 #include "exports/receipt.h"
 #include "exports/whole.h"
+#include "paper/record.h"
+#include "print/pdf.h"
 #include "random_case.h"
 
 namespace {
@@ -27,6 +29,12 @@ bool write_all(const std::string& stem, const exports::ExportCase& one) {
          write(stem + ".csv", exports::decisions_csv(one));
 }
 
+bool write_pdf(const std::string& stem, const exports::ExportCase& one) {
+  const auto pdf = print::write_pdf(paper::record_paper(one), {});
+  if (!pdf) std::fprintf(stderr, "%s: %s\n", stem.c_str(), std::string(pdf.error().text).c_str());
+  return pdf && write(stem + ".pdf", std::string(base::as_text(*pdf)));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -35,6 +43,7 @@ int main(int argc, char** argv) {
   record::test::Agency agency;
   for (std::uint64_t i = 0; i < std::strtoull(argv[2], nullptr, 10); ++i) {
     const std::string stem = std::string(argv[1]) + "/" + std::to_string(first + i);
-    if (!write_all(stem, exports::test::random_case(agency, first + i))) return 1;
+    const exports::ExportCase one = exports::test::random_case(agency, first + i);
+    if (!write_all(stem, one) || !write_pdf(stem, one)) return 1;
   }
 }

@@ -6,7 +6,7 @@ const std::vector<Command>& commands() {
   static const std::vector<Command> all{
       // an agency, its workers and its pack
       agency_new(), agency_renew(), agency_publish(), worker_new(), worker_profile(),
-      worker_attest(), worker_desk(), pack_lint(), pack_coverage(), pack_preview(),
+      worker_attest(), worker_desk(), pack_lint(), pack_coverage(), pack_preview(), pack_paper(),
       pack_translate(), pack_publish(), walkin_publish(),
       // links and what comes in
       link_new(), link_list(), link_show(), link_revoke(), link_reopen(), inbox(), open(), verify(),
@@ -14,8 +14,8 @@ const std::vector<Command>& commands() {
       way_read(), way_answer(), way_send(), way_reopen(),
       // a case
       case_show(), export_case(), review(), answer(), session_start(), legal_basis(), withdraw(),
-      confirm_identity(), determine_capacity(), countersign(), activate(), renew(), log_search(),
-      disclose(), notice(), handover(), hold(), retain(), dispose(), key_check(),
+      paper_enter(), confirm_identity(), determine_capacity(), countersign(), activate(), renew(),
+      log_search(), disclose(), notice(), handover(), hold(), retain(), dispose(), key_check(),
       // what is released
       site_key(), site_sign(), site_verify()};
   return all;

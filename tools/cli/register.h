@@ -15,6 +15,8 @@ Command worker_desk();
 Command pack_lint();
 Command pack_coverage();
 Command pack_preview();
+Command pack_paper();
+Command paper_enter();
 Command pack_translate();
 Command pack_publish();
 Command link_new();

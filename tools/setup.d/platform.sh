@@ -9,9 +9,10 @@ on_debian() { [ "$distro" = debian-12 ] || [ "$distro" = debian-13 ]; }
 packages() {
   printf '%s\n' clang-19 lld-19 llvm-19 libclang-rt-19-dev clang-format-19 clang-tidy-19 \
     cmake ninja-build g++ ccache python3 brotli jq curl libsodium-dev nlohmann-json3-dev \
-    libsqlite3-dev libqrencode-dev libcurl4-openssl-dev age openssl chromium fonts-noto-core \
-    fonts-noto-cjk fonts-noto-color-emoji gettext pkg-config xz-utils git util-linux dpkg-dev \
-    patch ca-certificates debian-archive-keyring \
+    libsqlite3-dev libqrencode-dev libcurl4-openssl-dev libpango1.0-dev libcairo2-dev \
+    poppler-utils age openssl chromium fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji \
+    gettext pkg-config xz-utils git util-linux dpkg-dev patch ca-certificates \
+    debian-archive-keyring \
     firefox-esr webkit2gtk-driver xvfb xdotool orca speech-dispatcher at-spi2-core dbus-daemon
   if [ "$distro" = debian-12 ]; then echo libboost1.81-dev; else echo libboost-dev; fi
   command -v node >/dev/null || echo nodejs
@@ -51,12 +52,12 @@ install_packages() {
 require_tools() {
   local tool absent=()
   for tool in emcc clang++-19 cmake ninja g++ ccache node npm python3 brotli jq curl age \
-    chromium pkg-config xz flock openssl nginx caddy msgfmt; do
+    chromium pkg-config xz flock openssl nginx caddy msgfmt pdftotext; do
     command -v "$tool" >/dev/null || absent+=("$tool")
   done
   [ "${#absent[@]}" = 0 ] || fail "this is not Debian 12 or 13, so please install these first:" \
     "${absent[*]} (and the headers of libsodium, nlohmann-json 3.11, Boost 1.81, SQLite," \
-    "libqrencode and libcurl)."
+    "libqrencode, Pango, Cairo and libcurl)."
   local version
   version=$(emcc -dumpversion)
   [ "$(printf '%s\n' 3.1.69 "$version" | sort -V | head -1)" = 3.1.69 ] ||

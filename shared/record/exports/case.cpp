@@ -25,6 +25,24 @@ std::string caution_of(const ExportCase& one, const std::string& signer, const s
   return {};
 }
 
+std::vector<std::string> texts_of(const Json& items) {
+  std::vector<std::string> out;
+  for (const Json& item : items.items()) out.emplace_back(item.text());
+  return out;
+}
+
+// What stands on the paper that counts instead of the document.
+void say_paper(Counted& out, const ExportCase& one, const record::RowSigner& signer) {
+  for (const record::Entry& entry : one.entries) {
+    if (entry.seq != signer.paper) continue;
+    for (const Json& row : entry.body["rows"].items()) {
+      if (row["row"].text() != out.id) continue;
+      out.said = row["choice"].text();
+      out.except = texts_of(row["except"]);
+    }
+  }
+}
+
 void count(Counted& out, const ExportCase& one, const Sent& sent) {
   const record::Row* row = one.state.row(out.id);
   const auto* signer = row == nullptr ? nullptr : signer_in(*row, sent.submission.digest);
@@ -33,6 +51,7 @@ void count(Counted& out, const ExportCase& one, const Sent& sent) {
   out.choice = signer->choice;
   out.until = signer->until;
   out.caution = caution_of(one, signer->signer, out.id);
+  if (signer->paper != 0) say_paper(out, one, *signer);
 }
 
 }  // namespace
@@ -83,9 +102,7 @@ std::vector<Counted> decisions_of(const ExportCase& one, const Sent& sent) {
     Counted each;
     each.id = row_id(decision);
     each.said = decision["choice"].text();
-    for (const Json& service : decision["exceptServices"].items()) {
-      each.except.emplace_back(service.text());
-    }
+    each.except = texts_of(decision["exceptServices"]);
     count(each, one, sent);
     out.push_back(std::move(each));
   }

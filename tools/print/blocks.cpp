@@ -1,0 +1,123 @@
+#include "print/blocks.h"
+
+namespace foyer::print {
+namespace {
+
+using paper::Heading;
+using paper::List;
+using paper::Paragraph;
+using paper::Text;
+
+double points_of(Sheet& sheet) {
+  return sheet.lettering().face(paper::Style::body).points;
+}
+
+void draw_layout(Sheet& sheet, PangoLayout* layout, double x) {
+  PangoLayoutIter* line = pango_layout_get_iter(layout);
+  do {
+    sheet.draw_line(line, x);
+  } while (pango_layout_iter_next_line(line) != FALSE);
+  pango_layout_iter_free(line);
+}
+
+// A heading stays with some lines of what it stands over.
+void draw_heading(Sheet& sheet, const Heading& heading) {
+  const double space = points_of(sheet);
+  const Face face = sheet.lettering().face_of_heading(heading.level);
+  std::vector<Layout> laid = sheet.lettering().lay(heading.text, face, sheet.width());
+  if (!sheet.at_top())
+    sheet.down(heading.level == 1 ? 0 : space * (heading.level == 2 ? 1.4 : 0.9));
+  sheet.need(height_of(laid) + (heading.level == 3 ? 5 : 9) * space);
+  if (heading.level < 3) sheet.outline(heading.text.text);
+  flow(sheet, {"H" + std::to_string(heading.level), lang_of(sheet, heading.text)}, std::move(laid),
+       {sheet.left(), sheet.width()});
+  sheet.down(space * 0.35);
+}
+
+void draw_paragraph(Sheet& sheet, const Paragraph& paragraph) {
+  flow(sheet, {"P", lang_of(sheet, paragraph.text)}, paragraph.text,
+       sheet.lettering().face(paragraph.style), {sheet.left(), sheet.width()});
+  sheet.down(points_of(sheet) * 0.5);
+}
+
+void draw_item(Sheet& sheet, const Text& text, double space) {
+  const Face face = sheet.lettering().face(paper::Style::body);
+  const Layout mark = sheet.lettering().lay_line("•", face);
+  const double indent = space * 1.4;
+  std::vector<Layout> laid = sheet.lettering().lay(text, face, sheet.width() - indent);
+  sheet.need(space * 2);
+  sheet.begin({"LI", lang_of(sheet, text)});
+  sheet.begin({"Lbl"});
+  const bool back =
+      text.runs == paper::Runs::rtl || (runs_back(sheet) && text.runs == paper::Runs::as_written);
+  sheet.draw(mark.get(),
+             back ? sheet.left() + sheet.width() - space * 0.8 : sheet.left() + space * 0.3,
+             sheet.y());
+  sheet.end();
+  flow(sheet, {"LBody"}, std::move(laid),
+       {sheet.left() + (back ? 0 : indent), sheet.width() - indent});
+  sheet.end();
+  sheet.down(space * 0.15);
+}
+
+void draw_list(Sheet& sheet, const List& list) {
+  const double space = points_of(sheet);
+  sheet.need(space * 2);
+  sheet.begin({"L"});
+  for (const Text& item : list.items) draw_item(sheet, item, space);
+  sheet.end();
+  sheet.down(space * 0.35);
+}
+
+struct Drawer {
+  Sheet& sheet;
+  void operator()(const Heading& block) const { draw_heading(sheet, block); }
+  void operator()(const Paragraph& block) const { draw_paragraph(sheet, block); }
+  void operator()(const List& block) const { draw_list(sheet, block); }
+  void operator()(const paper::Table& block) const { draw_table(sheet, block); }
+  void operator()(const paper::Drawing& block) const { draw_drawing(sheet, block); }
+  void operator()(const paper::Square& block) const { draw_square(sheet, block); }
+  void operator()(const paper::Boxes& block) const { draw_boxes(sheet, block); }
+  void operator()(const paper::Blanks& block) const { draw_blanks(sheet, block); }
+  void operator()(const paper::NewPage&) const {
+    if (!sheet.at_top()) sheet.new_page();
+  }
+};
+
+}  // namespace
+
+std::string lang_of(const Sheet& sheet, const Text& text) {
+  return text.lang == sheet.paper().lang ? "" : text.lang;
+}
+
+bool runs_back(const Sheet& sheet) {
+  return sheet.paper().rtl;
+}
+
+double height_of(const std::vector<Layout>& laid) {
+  double out = 0;
+  for (const Layout& one : laid) out += height_of(one.get());
+  return out;
+}
+
+// Two lines at least stand together, where there are two.
+void flow(Sheet& sheet, Tag tag, std::vector<Layout> laid, const Column& column) {
+  const double height = height_of(laid);
+  sheet.need(std::min(height, 2.2 * sheet.lettering().face(paper::Style::body).points));
+  const bool whole = height <= sheet.room();
+  sheet.begin(std::move(tag));
+  if (!whole) sheet.begin_part();
+  for (const Layout& one : laid) draw_layout(sheet, one.get(), column.x);
+  if (!whole) sheet.end_part();
+  sheet.end();
+}
+
+void flow(Sheet& sheet, Tag tag, const Text& text, const Face& face, const Column& column) {
+  flow(sheet, std::move(tag), sheet.lettering().lay(text, face, column.width), column);
+}
+
+void draw(Sheet& sheet, const paper::Block& block) {
+  std::visit(Drawer{sheet}, block);
+}
+
+}  // namespace foyer::print
