@@ -6,6 +6,8 @@
 #include "exports/fhir.h"
 #include "exports/receipt.h"
 #include "exports/whole.h"
+#include "paper/page.h"
+#include "paper/record.h"
 
 namespace foyer::desk {
 
@@ -25,6 +27,8 @@ struct Form {
   std::string (*write)(const ExportCase& one);
 };
 constexpr Form forms[] = {
+    {"page", ".html",
+     [](const ExportCase& one) { return paper::write_page(paper::record_paper(one)); }},
     {"fhir", ".fhir.json", [](const ExportCase& one) { return line(exports::fhir_bundle(one)); }},
     {"receipt", ".receipt.json",
      [](const ExportCase& one) { return line(exports::consent_receipt(one)); }},
@@ -83,6 +87,7 @@ void offer_exports(const Case& one, Sheet& sheet) {
   sheet.say("export.lead"_w);
   for (const Form& form : forms)
     sheet.button("export", "export."_f + form.name, view::Variant::secondary, form.name);
+  sheet.say("export.pdf"_w.with(std::to_string(one.open.numbers.front())), view::Variant::soft);
 }
 
 }  // namespace foyer::desk

@@ -165,7 +165,7 @@ test('what she asked is answered, she is confirmed, and the choice is put to use
 test('the case leaves the desk in every form', async () => {
   await worker.page.locator('summary', { hasText: said('export.card') }).click();
   const files = {};
-  for (const form of ['fhir', 'receipt', 'json', 'csv']) {
+  for (const form of ['page', 'fhir', 'receipt', 'json', 'csv']) {
     const [download] = await Promise.all([
       worker.page.waitForEvent('download'),
       worker.press(`case.export.${form}`),
@@ -174,8 +174,11 @@ test('the case leaves the desk in every form', async () => {
   }
   assert.equal(JSON.parse(files.fhir).resourceType, 'Bundle');
   assert.ok(files.json.includes(answers.safeWord), 'only the whole case has the safety part');
-  for (const form of ['fhir', 'receipt', 'csv']) assert.ok(!files[form].includes(answers.safeWord));
+  for (const form of ['page', 'fhir', 'receipt', 'csv'])
+    assert.ok(!files[form].includes(answers.safeWord));
   assert.match(files.csv, /permit/);
+  assert.match(files.page, /<h1[^>]*>Record of consent<\/h1>/);
+  assert.match(files.page, /default-src 'none'/);
   assert.ok(JSON.parse(files.receipt));
 });
 
