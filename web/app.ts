@@ -1,5 +1,6 @@
 import type { DeskHappening, Happening, Node, View } from './contract.ts';
 import type { Core, Run } from './core.ts';
+import { with_aloud } from './aloud/load.ts';
 import { gather_voices } from './aloud/voices.ts';
 import { left } from './effects/leave.ts';
 import { Canvas } from './ink/canvas.ts';
@@ -9,7 +10,6 @@ import { set_reason, watch } from './ink/mode.ts';
 import { Pad } from './ink/pad.ts';
 import { on_scheme_change } from './ink/scheme.ts';
 import { follow } from './ink/follow.ts';
-import { fill_films } from './media/films.ts';
 import { keep_in_sight } from './page/in_sight.ts';
 import { listen } from './page/input.ts';
 import { listen_for_stirring } from './page/stirring.ts';
@@ -88,7 +88,11 @@ export class App {
       this.tell_progress(answer.view);
       this.page.show(answer.view);
       draw_pictures(document, (name) => this.core.picture(name));
-      fill_films(document);
+      if (document.querySelector('[data-film]')) {
+        with_aloud((code) => {
+          code.fill_films(document);
+        });
+      }
     }
     this.canvas.ask('layout');
     for (const effect of answer.effects) this.run(effect, this.core, this.tell);

@@ -120,6 +120,13 @@ async function put_kiosk() {
   return { script: integrity(code), style: integrity(looks) };
 }
 
+// What reads aloud and shows films, for who wants it.
+async function put_aloud() {
+  const code = await bundle('aloud/entry.ts', {});
+  put('aloud.js', code);
+  return integrity(code);
+}
+
 const script = await bundle(
   'boot.ts',
   { 'foyer-core': join(resolve(asked.core), 'foyer.js') },
@@ -127,6 +134,7 @@ const script = await bundle(
     FOYER_VERSION: JSON.stringify(asked.version),
     FOYER_WASM: JSON.stringify({ url: '/foyer.wasm', integrity: integrity(wasm) }),
     FOYER_LANGUAGES: JSON.stringify(languages),
+    FOYER_ALOUD: is_desk ? 'undefined' : JSON.stringify(await put_aloud()),
     FOYER_KIOSK: is_desk ? 'undefined' : JSON.stringify(await put_kiosk()),
   },
 );

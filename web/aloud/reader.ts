@@ -1,9 +1,9 @@
 import type { Effect, Sentence } from '../contract.ts';
 import type { Tell } from '../core.ts';
 import { media_address } from '../media/media.ts';
+import type { Mark } from './code.ts';
 import { bring_into_sight } from './in_sight.ts';
 import { Places } from './place.ts';
-import { mark } from './spoken.ts';
 import { voice_for } from './voices.ts';
 
 // One reading from its press to its end. Only the newest one speaks.
@@ -11,6 +11,7 @@ interface Reading {
   sentences: Sentence[];
   rate: number;
   tell: Tell;
+  mark: Mark;
   places: Places;
   whole: boolean; // so far each sentence was read
   unplayable: Set<string>;
@@ -22,10 +23,18 @@ let reading: Reading | undefined;
 
 type Asked = Extract<Effect, { do: 'read_aloud' }>;
 
-export function read_aloud({ sentences, speed_percent }: Asked, tell: Tell): void {
+export function read_aloud({ sentences, speed_percent }: Asked, tell: Tell, mark: Mark): void {
   hush();
   const rate = speed_percent / 100;
-  reading = { sentences, rate, tell, places: new Places(), whole: true, unplayable: new Set() };
+  reading = {
+    sentences,
+    rate,
+    tell,
+    mark,
+    places: new Places(),
+    whole: true,
+    unplayable: new Set(),
+  };
   listen();
   say(reading, 0);
 }
@@ -37,7 +46,7 @@ export function hush(): void {
   if (!was) return;
   was.audio?.pause();
   if ('speechSynthesis' in window) window.speechSynthesis.cancel();
-  mark(undefined);
+  was.mark(undefined);
 }
 
 function end(mine: Reading, how: 'end' | 'partly' | 'stopped' | 'failed'): void {
@@ -64,7 +73,7 @@ function comes_to(mine: Reading, number: number, range: Range | undefined): bool
     return false;
   }
   mine.tell({ what: 'read', how: 'sentence', number });
-  mark(range);
+  mine.mark(range);
   bring_into_sight(range);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Effect } from '../contract.ts';
 import type { Tell } from '../core.ts';
-import { hush, read_aloud } from './reader.ts';
+import { hush, with_aloud } from './load.ts';
 import { find_voices } from './voices.ts';
 
 type Asked = Extract<Effect, { do: 'find_voices' | 'read_aloud' | 'stop_reading' }>;
@@ -9,9 +9,17 @@ export function run_aloud(effect: Asked, tell: Tell): void {
   switch (effect.do) {
     case 'find_voices':
       find_voices(effect.languages, tell);
+      with_aloud(() => undefined);
       return;
     case 'read_aloud':
-      read_aloud(effect, tell);
+      with_aloud(
+        (code) => {
+          code.read(effect, tell);
+        },
+        () => {
+          tell({ what: 'read', how: 'failed' });
+        },
+      );
       return;
     case 'stop_reading':
       hush();

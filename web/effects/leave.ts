@@ -1,4 +1,4 @@
-import { hush } from '../aloud/reader.ts';
+import { hush } from '../aloud/load.ts';
 import type { Core } from '../core.ts';
 import { framed, tell_host } from '../frame/port.ts';
 import { drop_release } from '../release/keep.ts';

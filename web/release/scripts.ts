@@ -11,9 +11,11 @@ declare const trustedTypes: Policies | undefined; // not in every browser
 
 export const worker_script = '/worker.js';
 export const kiosk_script = '/kiosk.js';
+export const aloud_script = '/aloud.js';
+const known = [worker_script, kiosk_script, aloud_script];
 
 function check(url: string): string {
-  if (url === worker_script || url === kiosk_script) return url;
+  if (known.includes(url)) return url;
   throw new TypeError('No script of this release.');
 }
 
