@@ -2,6 +2,7 @@
 
 #include "desk/said.h"
 #include "desk/screens.h"
+#include "desk/speaking.h"
 
 namespace foyer::desk {
 
@@ -100,9 +101,10 @@ void show(State& state) {
   view::Node& heading = sheet.add(view::Kind::heading, "heading", sheet.said(heading_of(state)));
   heading.key = heading_key();
   heading.number = 1;
-  sheet.built.title = sheet.said("frame.title"_w.with(heading.label));
+  sheet.built.title = state.say("frame.title"_w.with(state.say(heading_of(state))));
   build_messages(state, sheet);
   build_screen(state, sheet);
+  build_languages(state, sheet);
   sheet.built.lang = state.words.tag();
   sheet.built.direction = state.words.rtl() ? view::Direction::rtl : view::Direction::ltr;
   sheet.built.display = state.display;

@@ -9,6 +9,7 @@
 #include "desk/leaving.h"
 #include "desk/making.h"
 #include "desk/screens.h"
+#include "desk/speaking.h"
 #include "desk/unlocking.h"
 
 namespace foyer::desk {
@@ -75,6 +76,7 @@ constexpr Button frame[] = {
      [](State& state, const std::string&, Effects& effects) { fetch_mail(state, effects); }},
     {"case", open_case},
     {"part", show_part},
+    {"speak", choose_language},
 };
 
 bool press_one(std::span<const Button> buttons, State& state, const Binding& binding,

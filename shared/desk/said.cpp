@@ -35,28 +35,18 @@ std::string number(base::UnixSeconds count) {
   return std::to_string(count);
 }
 
-Word count(const State&, Word single, Word several, base::UnixSeconds count) {
-  return count == 1 ? single : several.with(number(count));
-}
-
 }  // namespace
 
 std::string day(const State& state, base::UnixSeconds time) {
-  const std::string date = base::to_date(time);  // 2026-03-01
-  return state.say("day.written"_w.with(number(std::stoi(date.substr(8, 2))),
-                                        state.say("month."_f + date.substr(5, 2)),
-                                        date.substr(0, 4)));
+  return state.say(intake::plain(base::to_date(time)));
 }
 
 std::string ago(const State& state, base::UnixSeconds time) {
   const base::UnixSeconds now = state.clock.now(), past = now - time;
   if (past < minute_s) return state.say("ago.now"_w);
-  if (past < hour_s)
-    return state.say(count(state, "ago.minute"_w, "ago.minutes"_w, past / minute_s));
-  if (past < base::day_s)
-    return state.say(count(state, "ago.hour"_w, "ago.hours"_w, past / hour_s));
+  if (past < hour_s) return state.say("ago.minutes"_w.with(number(past / minute_s)));
+  if (past < base::day_s) return state.say("ago.hours"_w.with(number(past / hour_s)));
   const base::UnixSeconds days = now / base::day_s - time / base::day_s;
-  if (days == 1) return state.say("ago.yesterday"_w);
   if (days < 14) return state.say("ago.days"_w.with(number(days)));
   return day(state, time);
 }

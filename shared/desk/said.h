@@ -5,7 +5,7 @@
 
 namespace foyer::desk {
 
-// "a few minutes ago", "yesterday", "12 March": as people say it.
+// "a few minutes ago", "yesterday", "March 12, 2026": as people say it.
 std::string ago(const State& state, base::UnixSeconds time);
 std::string day(const State& state, base::UnixSeconds time);
 

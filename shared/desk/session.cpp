@@ -6,6 +6,7 @@
 #include "desk/input.h"
 #include "desk/leaving.h"
 #include "desk/screens.h"
+#include "desk/speaking.h"
 #include "desk/state.h"
 #include "desk/unlocking.h"
 
@@ -17,6 +18,7 @@ namespace {
 
 void on(State& state, intake::Started&& started, Effects& effects) {
   if (auto words = Words::parse(started.words)) state.words = std::move(*words);
+  state.spoken = std::move(started.spoken);
   state.origin = started.origin;
   state.painted = started.painted;
   state.display.page_view = !started.painted;
@@ -50,9 +52,14 @@ void on(State& state, intake::Responded&& told, Effects& effects) {
   take_answer(state, told.id, {told.status, std::move(told.body)}, effects);
 }
 
-void on(State& state, intake::Recalled&& told, Effects&) {
+void on(State& state, intake::Recalled&& told, Effects& effects) {
   for (auto& row : told.rows) state.rows.emplace(row.name, std::move(row.bytes));
   take_kept_file(state);
+  choose_kept_language(state, effects);
+}
+
+void on(State& state, intake::WordsLoaded&& loaded, Effects&) {
+  take_words(state, loaded);
 }
 
 void on(State& state, intake::Rang&& rang, Effects& effects) {
@@ -78,7 +85,6 @@ void on(State&, intake::HeardOrPrinted&&, Effects&) {}
 void on(State&, intake::Translated&&, Effects&) {}
 void on(State&, intake::Kept&&, Effects&) {}
 void on(State&, intake::CheckDone&&, Effects&) {}
-void on(State&, intake::WordsLoaded&&, Effects&) {}
 
 void on(State& state, decltype(intake::Event::what)&& what, Effects& effects) {
   std::visit([&](auto&& one) { on(state, std::move(one), effects); }, std::move(what));

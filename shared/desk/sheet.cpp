@@ -47,7 +47,7 @@ void Sheet::progress(const Word& text, int number, int number_max) {
 
 Node& Sheet::row(std::string_view name, const Word& label, std::string value) {
   Node& node = add(Kind::row, std::string("row.").append(name), said(label));
-  node.value = std::move(value);
+  node.value = given_.words.show(intake::plain(value));  // a day as people write it
   return node;
 }
 

@@ -57,7 +57,7 @@ class Sheet {
     Sheet& sheet_;
   };
 
-  std::string said(const Word& word) const { return given_.words.say(word); }
+  std::string said(const Word& word) const { return given_.words.show(word); }
   bool has(std::string_view key) const { return given_.words.has(key); }
 
   void heading(const Word& text, int level = 2);

@@ -8,6 +8,7 @@
 
 #include "base/random.h"
 #include "desk/effect.h"
+#include "desk/event.h"
 #include "desk/mail.h"
 #include "desk/sheet.h"
 #include "intake/clock.h"
@@ -78,7 +79,8 @@ struct Watch {  // when somebody last did something here
 
 struct State {
   Words words;
-  std::string origin;  // the desk's own
+  std::vector<intake::Spoken> spoken;  // every language that the desk has words of
+  std::string origin;                  // the desk's own
   intake::Clock clock;
   std::optional<base::SeededRandom> random;  // of the current event
   bool started = false, locked = false, painted = false, online = true;

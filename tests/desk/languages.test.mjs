@@ -1,0 +1,70 @@
+// The desk in the worker's language: her browser's wish, or what she chose, which stays; and days
+// as that language writes them.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { Office } from './office.mjs';
+import { said, said_in } from './words.mjs';
+
+let office;
+before(async () => {
+  office = await Office.opens();
+});
+after(() => office.closes());
+
+const language = (page) =>
+  page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+const in_language = (page, lang) =>
+  page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+
+test('a language is chosen before unlocking, runs its way, and is remembered', async () => {
+  const worker = await office.at_desk();
+  const { page } = worker;
+  assert.deepEqual(await language(page), ['en', 'ltr']);
+  await worker.press('unlock.speak.ar');
+  await in_language(page, 'ar');
+  assert.deepEqual(await language(page), ['ar', 'rtl']);
+  await worker.reads(said_in('ar', 'unlock.lead'));
+  await worker.picture('unlock-ar');
+  await page.reload();
+  await in_language(page, 'ar');
+  await worker.unlocks();
+  await worker.reads(said_in('ar', 'inbox.nothing'));
+  await worker.picture('inbox-ar');
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
+
+test('what was typed stays in another language, and days are as people write them', async () => {
+  const worker = await office.at_desk();
+  const { page } = worker;
+  await worker.unlocks();
+  await worker.press('inbox.make');
+  await worker.sees('make');
+  await worker.writes('make.make.label', 'heron');
+  for (const lang of ['es', 'zh-Hans']) {
+    await worker.press(`make.speak.${lang}`);
+    await in_language(page, lang);
+    await worker.reads(said_in(lang, 'make.labelHint'));
+    await worker.picture(`make-${lang}`);
+  }
+  await worker.press('make.speak.en');
+  await in_language(page, 'en');
+  await worker.chooses('make.make.to', 'client');
+  await worker.chooses('make.make.code', 'digits');
+  await worker.press('make.make-now');
+  await worker.sees('card');
+  assert.equal(await worker.row('card.row.label').locator('dd').first().innerText(), 'heron');
+  const until = worker.row('card.row.until').locator('dd').first();
+  assert.match(await until.innerText(), /^[A-Z][a-z]+ \d{1,2}, 20\d\d$/);
+  await worker.press('card.speak.es');
+  await in_language(page, 'es');
+  await page.waitForFunction(
+    (text) => document.body.innerText.includes(text),
+    said_in('es', 'card.until'),
+  );
+  assert.match(await until.innerText(), /^\d{1,2} de [a-z]+ de 20\d\d$/);
+  assert.notEqual(said('card.until'), said_in('es', 'card.until'));
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
