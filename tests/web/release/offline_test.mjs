@@ -201,11 +201,13 @@ check('a newer release waits until the intake is over (attack 61)', async () => 
   const other = await context.newPage();
   await other.goto(`${front.url}/`);
   await other.waitForFunction(() => document.documentElement.dataset.screen);
+  await goes(person, link, { does: own, until: 'who' });
   assert.equal(
     await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null),
     true,
   );
-  await goes(person, link, { does: own, until: 'who' });
+  const kept = await release_of(page);
+  assert.ok(kept.length === 2 && kept.includes(first), kept.join());
   await other.close();
   await page.close();
   const next = await context.newPage();
