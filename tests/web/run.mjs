@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { open_browser, root } from './browser.mjs';
 import { place } from './place.mjs';
+import { make_media } from './sample/media.mjs';
 import { pages } from './sample/views.mjs';
 import { serve } from './serve.mjs';
 import { run_all } from './suite.mjs';
@@ -15,6 +16,8 @@ import './failure_test.mjs';
 import './access_test.mjs';
 import './look_test.mjs';
 import './bytes_test.mjs';
+import './aloud_test.mjs';
+import './media_test.mjs';
 import './pieces_test.mjs';
 import './released_test.mjs';
 import './rebuild_test.mjs';
@@ -30,8 +33,10 @@ const page_words = (lang) => {
   const all = JSON.parse(readFileSync(join(root, `assets/words/${lang}.json`), 'utf8'));
   return Object.entries(all).filter(([key]) => /^(language|unstarted)\./.test(key));
 };
+place.browser = await open_browser();
+const media = await make_media(place.browser);
 for (const lang of ['en', 'ar']) {
-  const own = { ...Object.fromEntries(page_words(lang)), views: pages(lang) };
+  const own = { ...Object.fromEntries(page_words(lang)), views: pages(lang, media.value) };
   writeFileSync(join(words, `${lang}.json`), JSON.stringify(own));
 }
 execFileSync(process.execPath, [
@@ -39,8 +44,8 @@ execFileSync(process.execPath, [
   ...['--core', join(built, 'sample'), '--words', words, '--out', place.folder],
 ]);
 
+media.put(place.folder);
 place.site = await serve(place.folder);
-place.browser = await open_browser();
 const good = await run_all();
 await place.browser.close();
 place.site.close();

@@ -11,6 +11,9 @@ const types = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt',
+  '.wav': 'audio/wav',
 };
 
 const list = new URL('../../web/headers.json', import.meta.url);

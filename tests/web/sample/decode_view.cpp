@@ -11,7 +11,7 @@ using base::Json;
 constexpr std::string_view kinds[] = {
     "group",      "heading",       "paragraph", "list",       "card",  "choice", "option",
     "text_field", "text_area",     "select",    "date_field", "mark",  "button", "link",
-    "progress",   "error_summary", "status",    "notice",     "scene", "row"};
+    "progress",   "error_summary", "status",    "notice",     "scene", "row",    "live"};
 constexpr std::string_view variants[] = {"plain", "bar",   "footer",  "primary", "secondary",
                                          "quiet", "leave", "caution", "soft",    "good"};
 constexpr std::string_view inputs[] = {"text", "name",   "phone",   "email",

@@ -55,7 +55,7 @@ const questions = (s) => [
   node('choice', { multiple: true, children: options(s.tick) }),
 ];
 
-const cards = (s) => [
+const cards = (s, film) => [
   node('card', {
     label: s.gist,
     open: true,
@@ -66,6 +66,10 @@ const cards = (s) => [
     ],
   }),
   node('card', { label: s.gist2, children: [text(s.soft)] }),
+  node('card', {
+    label: s.watch,
+    children: [node('live', { label: s.film, hint: s.filmFailed, value: film })],
+  }),
   node('mark', {
     label: s.sign,
     hint: s.signHint,
@@ -125,7 +129,8 @@ const foot = (s) =>
     ],
   });
 
-export function pages(lang) {
+// `film` is what stands as the value of a film: its file, its captions and their language.
+export function pages(lang, film) {
   const s = say[lang];
   const screens = [
     ['words', s.words, words],
@@ -145,7 +150,7 @@ export function pages(lang) {
       direction: lang === 'ar' ? 'rtl' : 'ltr',
       focus: title.key,
       display: { text_percent: 100, contrast: 'standard' },
-      nodes: [top, draft, title, ...inner(s), button(s.next, 'primary'), foot(s)],
+      nodes: [top, draft, title, ...inner(s, film), button(s.next, 'primary'), foot(s)],
     };
   });
 }
