@@ -120,7 +120,6 @@ test('70: nothing that hides or reorders gets onto paper as itself', () => {
   let hostile = 0;
   for (const stem of stems) {
     const text = textOf(`${stem}.pdf`);
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(text, /[\u0000-\u0008\u000e-\u001f\u200b\u2028]/);
     hostile += text.includes('\\u{202E}') || text.includes('\\u{1B}') ? 1 : 0;
   }
