@@ -20,14 +20,14 @@ void draw_layout(Sheet& sheet, PangoLayout* layout, double x) {
   pango_layout_iter_free(line);
 }
 
-// A heading stays with some lines of what it stands over.
+// A heading stays with some lines of what it stands over: with the head and a row of a table.
 void draw_heading(Sheet& sheet, const Heading& heading) {
   const double space = points_of(sheet);
   const Face face = sheet.lettering().face_of_heading(heading.level);
   std::vector<Layout> laid = sheet.lettering().lay(heading.text, face, sheet.width());
   if (!sheet.at_top())
     sheet.down(heading.level == 1 ? 0 : space * (heading.level == 2 ? 1.4 : 0.9));
-  sheet.need(height_of(laid) + (heading.level == 3 ? 5 : 9) * space);
+  sheet.need(height_of(laid) + 10 * space);
   if (heading.level < 3) sheet.outline(heading.text.text);
   flow(sheet, {"H" + std::to_string(heading.level), lang_of(sheet, heading.text)}, std::move(laid),
        {sheet.left(), sheet.width()});
