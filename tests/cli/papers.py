@@ -17,7 +17,7 @@ def declared(document):
     return [use["id"] for use in body["channels"]]
 
 
-def returned(channels, choice, purposes, *, end="yes"):
+def returned(channels, choice, purposes, *, asks="Who reads this?", end="yes"):
     """A form as a worker types it, one answer a line."""
     rows = []
     for channel in channels:
@@ -26,7 +26,7 @@ def returned(channels, choice, purposes, *, end="yes"):
         if said == "yes":  # not for which services, where there are several; until when
             rows += ["-"] * (2 if services_by(channel) > 1 else 1)
     return "\n".join(["default 1 en ABCDEFGH", "2026-03-01", "2026-03-04", "mail", *rows,
-                      *["empty"] * purposes, "Who reads this?", "I cannot hear well.", "-", "name",
+                      *["empty"] * purposes, asks, "I cannot hear well.", "-", "name",
                       "Ana Reyes", "-", "the steel cabinet, room 4", end]) + "\n"
 
 
