@@ -2,6 +2,7 @@ import { Core, type Run } from './core.ts';
 import { load } from './load.ts';
 import { App } from './app.ts';
 import { run } from './effects/run.ts';
+import { accompany } from './effects/rows.ts';
 import { resumed } from './effects/session_text.ts';
 import { best_language, load_words, spoken, wishes } from './effects/words.ts';
 import { leave, listen_for_leave, on_leave } from './effects/leave.ts';
@@ -22,6 +23,15 @@ history.replaceState(null, '', location.pathname + (is_kiosk ? '?kiosk' : ''));
 // The page for frames is for frames: by itself it would look like the kiosk, and is not.
 if (framed && window.parent === window) location.replace('/?walk-in');
 listen_for_host();
+
+// Where answers may be kept, the site stays beside them: it opens without a connection too. A page in
+// a frame has no site of its own.
+accompany({
+  come: () => {
+    if (!framed) void keep_release();
+  },
+  go: drop_release,
+});
 
 let core: Core | undefined;
 listen_for_leave(document, () => void leave(core));

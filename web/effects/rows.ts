@@ -1,11 +1,7 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
-import { framed } from '../frame/port.ts';
-import { drop_release, keep_release } from '../release/keep.ts';
 
 // The device's own store of ciphertext: drafts and the outbox. The base is made with the first row
-// and goes with the last, so that a device on which nothing may stay holds not even its name. The
-// site itself stays with the rows and goes with them: where answers may be kept, the page opens
-// without a connection too.
+// and goes with the last, so that a device on which nothing may stay holds not even its name.
 const base = 'rows';
 const store = 'rows';
 let open: Promise<IDBPDatabase> | undefined;
@@ -22,6 +18,17 @@ function database(): Promise<IDBPDatabase> {
     open = undefined;
   });
   return open;
+}
+
+// What else stays on the device for as long as rows do.
+interface Company {
+  come: () => void;
+  go: () => Promise<void>;
+}
+let company: Company | undefined;
+
+export function accompany(rows: Company): void {
+  company = rows;
 }
 
 async function close(): Promise<void> {
@@ -58,7 +65,7 @@ export async function keep(name: string, bytes: Uint8Array): Promise<boolean> {
     const db = await database();
     const work = db.transaction(store, 'readwrite', { durability: 'strict' });
     await Promise.all([work.store.put(bytes, name), work.done]);
-    if (!framed) void keep_release();
+    company?.come();
     return true;
   } catch {
     return false;
@@ -88,7 +95,7 @@ export async function forget(name: string): Promise<void> {
     if (name !== '*') await db.delete(store, name);
     if (name !== '*' && (await db.count(store)) > 0) return;
     await close();
-    await Promise.all([deleteDB(base), drop_release()]);
+    await Promise.all([deleteDB(base), company?.go()]);
   } catch {
     // A private window without storage keeps nothing, so nothing is left to forget.
   }
