@@ -2,7 +2,7 @@
 
 // Ids, targets and what lies at the centre of each control.
 export function controls_in_page() {
-  const away = '[hidden], .unseen, details:not([open]) > :not(summary)';
+  const away = '#sorry, [hidden], .unseen, details:not([open]) > :not(summary)';
   const shown = (one) => !one.closest(away) && one.getBoundingClientRect().width > 0;
   const say = (one) => `${one.tagName.toLowerCase()} ${one.textContent.trim().slice(0, 60)}`;
   const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
@@ -33,7 +33,8 @@ export function texts_in_page(aside) {
     ? [...document.querySelectorAll(aside)].filter((one) => !one.checkVisibility())
     : [];
   const html = document.documentElement;
-  const away = '[hidden], .unseen, .echo, option, noscript, details:not([open]) > :not(summary)';
+  const away =
+    '#sorry, [hidden], .unseen, .echo, option, noscript, details:not([open]) > :not(summary)';
   const texts = [];
   const wrong = [];
   if (html.scrollWidth > html.clientWidth) {
