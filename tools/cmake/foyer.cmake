@@ -54,10 +54,15 @@ function(foyer_library name)
   endif()
 endfunction()
 
+# Folders that make, check, lock or read bytes: where the width of a number may matter, and what a
+# compiler does with it.
+set(FOYER_BYTES base keys link record seal transfer way)
+
 # foyer_test(<folder> [SOURCES files...] [LINKS libraries...]): the Catch2 program test_<folder>
-# from the current folder's sources. For wasm all folders' tests are one program, test_all, run
-# under node with the tree mounted: optimizing a whole program takes longer than compiling it. So
-# folders that share a namespace for their samples keep them in an inline one of their own.
+# from the current folder's sources. For wasm, run under node with the tree mounted, there are two
+# programs for all folders, test_bytes for those above and test_rest: optimizing a whole program
+# takes longer than compiling it. So folders that share a namespace for their samples keep them in
+# an inline one of their own.
 function(foyer_test name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
   if(NOT arg_SOURCES)
@@ -69,10 +74,14 @@ function(foyer_test name)
   # Tests run from the checkout's top, so that no path of this checkout gets into their objects
   # and another checkout can take them from the compiler cache.
   if(EMSCRIPTEN)
-    foyer_test_all()
+    set(program test_rest)
+    if(name IN_LIST FOYER_BYTES)
+      set(program test_bytes)
+    endif()
+    foyer_wasm_tests(${program})
     add_library(test_${name} OBJECT ${arg_SOURCES})
     target_link_libraries(test_${name} PUBLIC ${arg_LINKS})
-    target_link_libraries(test_all PRIVATE test_${name})
+    target_link_libraries(${program} PRIVATE test_${name})
   else()
     add_executable(test_${name} ${arg_SOURCES})
     target_link_libraries(test_${name} PRIVATE ${arg_LINKS} Catch2::Catch2WithMain)
@@ -82,15 +91,16 @@ function(foyer_test name)
   target_compile_definitions(test_${name} PRIVATE FOYER_SOURCE_DIR=".")
 endfunction()
 
-function(foyer_test_all)
-  if(TARGET test_all)
+function(foyer_wasm_tests program)
+  if(TARGET ${program})
     return()
   endif()
-  file(WRITE ${CMAKE_BINARY_DIR}/test_all.cpp "// Each folder's tests are linked in as objects.\n")
-  add_executable(test_all ${CMAKE_BINARY_DIR}/test_all.cpp)
-  target_link_libraries(test_all PRIVATE Catch2::Catch2WithMain foyer_flags)
-  target_link_options(test_all PRIVATE -sALLOW_MEMORY_GROWTH -sNODERAWFS -sENVIRONMENT=node
+  set(source ${CMAKE_BINARY_DIR}/${program}.cpp)
+  file(WRITE ${source} "// Each folder's tests are linked in as objects.\n")
+  add_executable(${program} ${source})
+  target_link_libraries(${program} PRIVATE Catch2::Catch2WithMain foyer_flags)
+  target_link_options(${program} PRIVATE -sALLOW_MEMORY_GROWTH -sNODERAWFS -sENVIRONMENT=node
     -sEXIT_RUNTIME -sSTACK_SIZE=1MB -sEXPORTED_RUNTIME_METHODS=HEAPU8)
-  set_target_properties(test_all PROPERTIES
+  set_target_properties(${program} PROPERTIES
     RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin SUFFIX .cjs)
 endfunction()

@@ -15,23 +15,33 @@ count_program() {
   tail -n 60 "$report"
 }
 
-# run_preset PRESET SUFFIX [RUNNER]: SUFFIX tells programs from what lies beside them.
+# run_preset PRESET SUFFIX RUNNER [PROGRAM...]: SUFFIX tells programs from what lies beside them.
+# All that are there unless some are named.
 run_preset() {
-  local preset="$1" suffix="$2" runner="${3:-}" program report status
+  local preset="$1" suffix="$2" runner="${3:-}" programs=("${@:4}") program report status
   cd "$(dirname "${BASH_SOURCE[0]}")/../.."
   passed=0 failed=0
-  tools/build "$preset" || {
+  tools/build "$preset" "${programs[@]}" || {
     echo "0 passed, 1 failed"
     return 1
   }
   mkdir -p build/test-logs
-  for program in build/"$preset"/bin/test_*"$suffix"; do
-    [ -f "$program" ] && [[ "${program##*/}" =~ ^test_[a-z_]*"$suffix"$ ]] || continue
-    report="build/test-logs/$preset-$(basename "$program" "$suffix").xml"
+  [ "${#programs[@]}" -gt 0 ] || mapfile -t programs < <(programs_of "$preset" "$suffix")
+  for program in "${programs[@]}"; do
+    report="build/test-logs/$preset-$program.xml"
     status=0
-    $runner "$program" --reporter xml >"$report" 2>&1 </dev/null || status=$?
+    $runner "build/$preset/bin/$program$suffix" --reporter xml >"$report" 2>&1 </dev/null ||
+      status=$?
     count_program "$report" "$status"
   done
   echo "$passed passed, $failed failed"
   [ "$failed" = 0 ]
+}
+
+programs_of() {
+  local file
+  for file in build/"$1"/bin/test_*"$2"; do
+    file="${file##*/}" file="${file%"$2"}"
+    [[ ! "$file" =~ ^test_[a-z_]*$ ]] || echo "$file"
+  done
 }
