@@ -24,8 +24,8 @@ history.replaceState(null, '', location.pathname + (is_kiosk ? '?kiosk' : ''));
 if (framed && window.parent === window) location.replace('/?walk-in');
 listen_for_host();
 
-// Where answers may be kept, the site stays beside them: it opens without a connection too. A page in
-// a frame has no site of its own.
+// Where answers may be kept, the site stays beside them: it opens without a connection too. A page
+// in a frame has no site of its own.
 accompany({
   come: () => {
     if (!framed) void keep_release();
