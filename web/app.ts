@@ -93,8 +93,10 @@ export class App {
           code.fill_films(document);
         });
       }
+      // Only then: a desk that opens ten thousand submissions is told of each, and a picture for
+      // each of them would keep it from opening them.
+      this.canvas.ask('layout');
     }
-    this.canvas.ask('layout');
     for (const effect of answer.effects) this.run(effect, this.core, this.tell);
   };
 

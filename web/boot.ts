@@ -5,11 +5,12 @@ import { run } from './effects/run.ts';
 import { accompany } from './effects/rows.ts';
 import { resumed } from './effects/session_text.ts';
 import { best_language, load_words, spoken, wishes } from './effects/words.ts';
-import { leave, listen_for_leave, on_leave } from './effects/leave.ts';
+import { leave, left, listen_for_leave, on_leave, still } from './effects/leave.ts';
 import { show_sorry } from './sorry.ts';
 import { framed, listen_for_host, tell_host } from './frame/port.ts';
-import { is_kiosk, walks_in, wished_languages } from './frame/wishes.ts';
+import { is_kiosk, walks_in, wished_languages, wished_look } from './frame/wishes.ts';
 import { open_kiosk } from './kiosk/load.ts';
+import { fetch_look } from './look/load.ts';
 import { drop_release, keep_release, renew_release } from './release/keep.ts';
 
 declare const FOYER_VERSION: string;
@@ -63,6 +64,7 @@ async function start(languages: string[]): Promise<void> {
     load_words(best_language(languages)),
     load(),
     styled(),
+    fetch_look(wished_look),
   ]);
   if (!words) throw new Error('The words are missing.');
   core = new Core(exports);
@@ -81,13 +83,16 @@ async function start(languages: string[]): Promise<void> {
   });
 }
 
-// Whatever goes wrong inside, nobody stays before a page that answers no more.
+// Whatever goes wrong inside, nobody stays before a page that answers no more. Nothing remains of
+// it that could be pressed in vain, the way out above all.
 function give_up(error: unknown): void {
+  if (left()) return;
+  still();
   document.documentElement.dataset.ink = 'own';
   document.querySelector('#ink')?.setAttribute('hidden', '');
-  show_sorry();
-  document.querySelector('#waiting')?.remove();
-  document.querySelector('#content')?.replaceChildren();
+  show_sorry(() => void leave(core));
+  for (const name of ['#bar', '#before', '#content', '#foot'])
+    document.querySelector(name)?.replaceChildren();
   tell_host({ say: 'error' });
   console.error(error);
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Makes a deployable site: node web/build.mjs --core FOLDER --out FOLDER [--version TEXT]
-//   [--desk FOLDER]
+//   [--desk FOLDER --opener FOLDER]
 // FOLDER of --core holds foyer.js and foyer.wasm as Emscripten wrote them. With --desk it is the
-// workers' desk; that FOLDER holds what stretches passphrases, stretch.js and stretch.wasm.
+// workers' desk; that FOLDER holds what stretches passphrases, stretch.js and stretch.wasm, and the
+// one of --opener what opens submissions beside the page.
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -19,7 +20,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { installed_forms, released_files } from './release/build.mjs';
-import { tokens_css } from './tokens.mjs';
+import { token_names, tokens_css } from './tokens.mjs';
 import { unstarted } from './unstarted.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -31,6 +32,7 @@ const { values: asked } = parseArgs({
     version: { type: 'string', default: '0' },
     words: { type: 'string', default: join(root, 'assets/words') },
     desk: { type: 'string' },
+    opener: { type: 'string' },
   },
 });
 if (!asked.core || !asked.out) throw new Error('build.mjs: --core and --out are needed.');
@@ -40,6 +42,7 @@ const making = `${out}.making`;
 rmSync(making, { recursive: true, force: true });
 mkdirSync(making, { recursive: true });
 
+const tokens = join(root, 'assets/theme/tokens.json');
 const is_desk = asked.desk !== undefined;
 const page_folder = is_desk ? join(here, 'desk') : here;
 const words_folder = is_desk ? join(root, 'assets/desk_words') : asked.words;
@@ -49,10 +52,10 @@ const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest
 
 // A closed door: nothing from elsewhere, no inline script or style, no evaluated text. A page
 // cannot say by itself who may frame it; only the header can.
-const { everywhere } = JSON.parse(readFileSync(join(here, 'headers.json'), 'utf8'));
+const { everywhere, desk } = JSON.parse(readFileSync(join(here, 'headers.json'), 'utf8'));
 const policy = everywhere['Content-Security-Policy']
   .replace(" frame-ancestors 'none';", '')
-  .replace(/trusted-types .*$/, (types) => (is_desk ? 'trusted-types lit-html desk' : types));
+  .replace(/(?<=trusted-types ).*$/, (types) => (is_desk ? desk['trusted-types'] : types));
 
 // Puts the files of words of one folder into the site, and says which they are: each names itself.
 // One that lacks texts is offered, but it is not what the page begins in: what came first stands in
@@ -62,8 +65,8 @@ function put_words(folder, place) {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const english = JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8'));
   return names.sort().map((name) => {
-    const text = readFileSync(join(folder, name));
-    const words = JSON.parse(text.toString());
+    const words = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const text = JSON.stringify(words); // every byte of it is fetched before the first screen
     put(join(place, name), text);
     return {
       tag: basename(name, '.json'),
@@ -81,6 +84,15 @@ const wasm = readFileSync(join(asked.core, 'foyer.wasm'));
 put('foyer.wasm', wasm);
 
 const target = ['chrome107', 'firefox115', 'safari16.4'];
+// Templates are indented as code is, and a browser would fetch that too.
+const outdented = {
+  name: 'outdented',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/web\/page\/\w+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\n +/g, '\n'),
+      loader: 'ts',
+    })),
+};
 // One script of its own from this entry, with the compiled module `alias` in it.
 async function bundle(entry, alias, define = {}) {
   const made = await build({
@@ -94,6 +106,7 @@ async function bundle(entry, alias, define = {}) {
     alias,
     external: ['module', 'node:*'],
     conditions: ['production'],
+    plugins: [outdented],
     define,
   });
   return made.outputFiles[0].contents;
@@ -120,11 +133,11 @@ async function put_kiosk() {
   return { script: integrity(code), style: integrity(looks) };
 }
 
-// What reads aloud and shows films, for who wants it.
-async function put_aloud() {
-  const code = await bundle('aloud/entry.ts', {});
-  put('aloud.js', code);
-  return integrity(code);
+// A script of its own that is fetched by who needs it, and its hash.
+async function put_part(name, define) {
+  const code = await bundle(`${name}/entry.ts`, {}, define);
+  put(`${name}.js`, code);
+  return JSON.stringify(integrity(code));
 }
 
 const script = await bundle(
@@ -134,24 +147,29 @@ const script = await bundle(
     FOYER_VERSION: JSON.stringify(asked.version),
     FOYER_WASM: JSON.stringify({ url: '/foyer.wasm', integrity: integrity(wasm) }),
     FOYER_LANGUAGES: JSON.stringify(languages),
-    FOYER_ALOUD: is_desk ? 'undefined' : JSON.stringify(await put_aloud()),
+    FOYER_ALOUD: is_desk ? 'undefined' : await put_part('aloud'),
+    FOYER_LOOK: is_desk
+      ? 'undefined'
+      : await put_part('look', { FOYER_TOKENS: token_names(tokens) }),
     FOYER_KIOSK: is_desk ? 'undefined' : JSON.stringify(await put_kiosk()),
   },
 );
 put('app.js', script);
 
+// What a web worker runs: the script of this entry, and the compiled module that it fetches.
+async function put_worker(name, folder, entry) {
+  const code = readFileSync(join(folder, `${name}.wasm`));
+  const alias = { [`foyer-${name}`]: join(resolve(folder), `${name}.js`) };
+  const facts = JSON.stringify({ url: `/${name}.wasm`, integrity: integrity(code) });
+  put(`${name}.wasm`, code);
+  put(`${name}.js`, await bundle(entry, alias, { [`FOYER_${name.toUpperCase()}`]: facts }));
+}
 if (is_desk) {
-  const code = readFileSync(join(asked.desk, 'stretch.wasm'));
-  const alias = { 'foyer-stretch': join(resolve(asked.desk), 'stretch.js') };
-  const FOYER_STRETCH = JSON.stringify({ url: '/stretch.wasm', integrity: integrity(code) });
-  put('stretch.wasm', code);
-  put('stretch.js', await bundle('stretcher.ts', alias, { FOYER_STRETCH }));
+  await put_worker('stretch', asked.desk, 'stretcher.ts');
+  await put_worker('opener', asked.opener, 'opener.ts');
 }
 
-const style = await bundle_style(
-  is_desk ? 'style.css' : 'style/style.css',
-  tokens_css(join(root, 'assets/theme/tokens.json')),
-);
+const style = await bundle_style(is_desk ? 'style.css' : 'style/style.css', tokens_css(tokens));
 put('style.css', style);
 copyFileSync(join(here, 'icon.svg'), join(making, 'icon.svg'));
 
@@ -175,7 +193,7 @@ put('index.html', page);
 // What the kiosk's site has more: how it is installed, the worker that keeps it on a device, and
 // the page under an address of its own, which is sent with other headers: who may frame it.
 if (!is_desk) {
-  const forms = installed_forms(join(root, 'assets/theme/tokens.json'));
+  const forms = installed_forms(tokens);
   for (const [name, form] of Object.entries(forms)) put(name, JSON.stringify(form));
   const FOYER_RELEASE = JSON.stringify(released_files(making, integrity));
   const FOYER_HEADERS = JSON.stringify(everywhere);

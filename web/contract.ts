@@ -114,12 +114,21 @@ export type Happening =
 export type DeskHappening =
   | { what: 'picked'; id: number; size: number; bytes: number }
   | { what: 'stretched'; id: number; key: number }
-  | { what: 'hidden'; yes: boolean };
+  | { what: 'hidden'; yes: boolean }
+  | { what: 'able'; share: boolean };
 
 export type DeskEffect =
   | { do: 'pick'; id: number; bytes_max: number }
   | { do: 'stretch'; id: number; passphrase: number; salt: number; log_n: number }
+  | { do: 'hire'; setup: number }
+  | {
+      do: 'assign';
+      id: number;
+      job: number;
+      parts: { path: string; headers: [string, string][] }[];
+    }
   | { do: 'copy'; text: string }
+  | { do: 'share'; text: string }
   | { do: 'lock' };
 
 // What a check found; numbers that do not belong to it are absent.
@@ -194,6 +203,7 @@ export interface Exports {
   _foyer_atlas_new(width: number, height: number): void;
   _foyer_atlas_strip(y: number): void;
   _foyer_layout(size: number): number;
+  _foyer_theme(size: number): number;
   _foyer_paint(timeMs: number, scheme: number): number;
   _foyer_replay(key: number): void;
   _foyer_picture(size: number): number;

@@ -1,14 +1,24 @@
 import { best_language, wishes } from './effects/words.ts';
 
 // The page that stands in index.html for a kiosk that could not start. It says the same in every
-// language; who asked for one of them finds it first.
-export function show_sorry(): void {
+// language; who asked for one of them finds it first. Its way out is a plain link; with a script it
+// wipes as well.
+export function show_sorry(leave: () => void): void {
   const { dataset } = document.documentElement;
   dataset.failed = '';
   delete dataset.screen;
   const lang = best_language(wishes(navigator.languages));
   const mine = document.querySelector(`#sorry section[lang="${lang}"]`);
   mine?.parentElement?.prepend(mine);
+  const first = document.querySelector<HTMLElement>('#sorry section');
+  first?.setAttribute('tabindex', '-1');
+  first?.focus();
+  for (const link of document.querySelectorAll('#sorry a[href="/leave"]')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      leave();
+    });
+  }
   void name_agency();
 }
 

@@ -1,6 +1,6 @@
-// What index.html says where the kiosk cannot start: why, and the other ways, in each language in
-// turn, as no script is there to choose one. No word of it is loaded, so a failing line takes
-// nothing of it away.
+// What index.html says where the kiosk cannot start: the way out, why, and the other ways, in each
+// language in turn, as no script is there to choose one. No word of it is loaded, so a failing line
+// takes nothing of it away.
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
 
@@ -9,6 +9,7 @@ function section(words, why) {
   const say = (key) => escaped(words[key]);
   return `<section lang="${say('language.tag')}" dir="${say('language.direction')}">
 <h2>${say('language.name')}</h2>
+<p><a class="button leave" href="/leave">${say('frame.leave')}</a></p>
 <p>${say(why)}</p>
 <p>${say('unstarted.ways')}</p>
 <p><a href="/call">${say('unstarted.call')}</a></p>

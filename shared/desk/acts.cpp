@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "desk/asking.h"
+#include "desk/entering.h"
+#include "desk/forms_notice.h"
+#include "desk/renewing.h"
 #include "desk/replying.h"
 #include "desk/said.h"
 #include "desk/screens.h"
@@ -39,70 +42,13 @@ Case* case_here(State& state) {
   return found == state.mail.cases.end() ? nullptr : &found->second;
 }
 
-// What was typed into this form goes once the entry is kept, and not before.
-void clear_form(State& state, std::string_view form) {
-  const std::string prefix = std::string(form) + ".";
-  std::erase_if(state.values, [&](const auto& one) { return one.first.starts_with(prefix); });
-  state.problems.clear();
-}
-
-void entry_kept(State& state, const std::string& unit, const std::string& form,
-                const work::NextEntry& next, const Answer& answer, Effects& effects) {
-  const auto found = state.mail.cases.find(unit);
-  if (found == state.mail.cases.end()) return;
-  Case& one = found->second;
-  const auto taken =
-      work::take_receipt(one.open, next, base::as_text(answer.body), state.desk->keysets);
-  if (!taken) {
-    state.place.trouble = "trouble.said"_w.with(taken.error().text);
-    return;
-  }
-  keep_case_head(state, one, effects);
-  rejoin_case(state, one);
-  clear_form(state, form);
-  state.place.part.clear();
-  state.place.done = "done."_f + form;
-  turn_to(state, Screen::inbox);
-}
-
 void post_entry(State& state, const Form& form, Json body, Effects& effects) {
   const Case& one = *case_here(state);
   std::optional<transfer::UnitAct> act;
   if (form.act != nullptr) act = form.act(one, body);
-  auto next = work::make_entry(one.open, form.kind, std::move(body), std::move(act),
-                               {state.desk->worker, state.desk->keysets.back(),
-                                state.desk->keyset_hash, state.clock.now(), *state.random});
-  if (!next) {
-    state.place.trouble = "trouble.said"_w.with(next.error().text);
-    return;
-  }
-  const std::string unit = one.open.unit_id, path = "/v1/units/" + unit + "/entries";
-  const std::string post = transfer::write_entry_post(next->post);
-  post_signed(state, path, post, effects,
-              [unit, name = std::string(form.name), next = std::move(*next)](
-                  State& then, Answer answer, Effects& more) {
-                if (answer.status == 409) {
-                  then.place.trouble = "trouble.conflict"_w;
-                  return fetch_case(then, unit, more);
-                }
-                if (!answer.good()) {
-                  then.place.trouble = trouble_of(answer);
-                  return;
-                }
-                entry_kept(then, unit, name, next, answer, more);
-              });
-}
-
-// Every withdrawal by a way back that nobody has noted yet; the next one follows when this one is
-// pressed again.
-void take_note(State& state, Effects& effects) {
-  Case& one = *case_here(state);
-  for (const record::Withdrawal& note : one.open.withdrawals) {
-    const std::string signer = work::signer_of(one.open, note);
-    if (work::is_noted(one.open, note) || signer.empty()) continue;
-    return post_entry(state, {"noted", record::EntryKind::withdraw, nullptr, nullptr},
-                      work::noted_body(note, signer), effects);
-  }
+  enter(
+      state, {one.open.unit_id, form.kind, std::move(body), std::move(act)},
+      [name = std::string(form.name)](State& then, Effects&) { entry_kept(then, name); }, effects);
 }
 
 void open_act(State& state, const std::string& argument, Effects& effects) {
@@ -111,7 +57,10 @@ void open_act(State& state, const std::string& argument, Effects& effects) {
   if (case_here(state) == nullptr) return;
   state.place.about = argument.substr(std::min(slash + 1, argument.size()));
   state.problems.clear();
-  if (name == "noted") return take_note(state, effects);
+  if (name == "noted") {
+    state.mail.noting.clear();
+    return note_withdrawals(state, state.place.unit, effects);
+  }
   state.place.part = name;
   if (name == "activate") state.values["activate.rows"] = state.place.about;
   turn_to(state, Screen::inbox);
@@ -124,6 +73,7 @@ void record_act(State& state, const std::string&, Effects& effects) {
   state.place.trouble = {};
   if (one == nullptr) return;
   if (state.place.part == "reply") return send_reply(state, effects);
+  if (state.place.part == "renew") return send_renewal(state, effects);
   if (form == nullptr) return;
   Json body = form->body(state, *one);
   const bool missing = !state.problems.empty();
@@ -165,14 +115,16 @@ void offer_for_row(const Case& one, const record::Row& row, Sheet& sheet) {
   sheet.button("act", "act.activate"_w, Variant::secondary, "activate/" + row.id);
 }
 
-void offer_acts(const State&, const Case& one, Sheet& sheet) {
+void offer_acts(const State& state, const Case& one, Sheet& sheet) {
   if (one.open.state.disposed || !one.whole) return;
+  offer_notices(state, one, sheet);
   sheet.heading("case.acts"_w);
   const auto acts = sheet.group("acts", Variant::plain, "case.acts"_w);
   for (const Form& form : forms()) {
-    if (form.name == "answer" || form.name == "activate") continue;
+    if (form.name == "answer" || form.name == "activate" || form.name == "told") continue;
     sheet.button("act", "act."_f + form.name, Variant::secondary, form.name);
   }
+  sheet.button("act", "act.renew"_w, Variant::secondary, "renew");
 }
 
 namespace {
@@ -215,12 +167,22 @@ std::string task_words(const State& state, const Case& one, const record::Task& 
 
 void build_act(const State& state, const Case& one, Sheet& sheet) {
   if (state.place.part == "reply") return build_reply(state, one, sheet);
+  if (state.place.part == "renew") return build_renew(state, one, sheet);
   const Form* form = form_of(state.place.part);
   if (form == nullptr) return;
   sheet.heading("act."_f + form->name);
   form->build(state, one, sheet);
   sheet.button("record", "form.record"_w, Variant::primary);
   sheet.button("part", "form.back"_w, Variant::quiet, "");
+}
+
+void entry_kept(State& state, const std::string& form) {
+  const std::string prefix = form + ".";
+  std::erase_if(state.values, [&](const auto& one) { return one.first.starts_with(prefix); });
+  state.problems.clear();
+  state.place.part.clear();
+  state.place.done = "done."_f + form;
+  turn_to(state, Screen::inbox);
 }
 
 std::string typed(const State& state, std::string_view field) {

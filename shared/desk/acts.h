@@ -30,6 +30,10 @@ struct Form {
 };
 std::span<const Form> forms();
 
+// What was typed into a form goes once its entry is kept, and not before; the worker is back at the
+// case, and told.
+void entry_kept(State& state, const std::string& form);
+
 // Field "<form>.<name>" of the form that is open, as typed; says what is missing where it must not
 // be empty.
 std::string typed(const State& state, std::string_view field);

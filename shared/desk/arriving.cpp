@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "desk/asking.h"
+#include "desk/fetching.h"
 #include "desk/leaving.h"
+#include "desk/opener.h"
 #include "keys/agency.h"
 
 namespace foyer::desk {
@@ -38,6 +40,10 @@ void open_desk(State& state, Effects& effects) {
   state.unlocking = {};
   turn_to(state, Screen::inbox);
   watch_idle(state, effects);
+  const Desk& desk = *state.desk;
+  const base::Json setup =
+      opener_setup(desk.identities(), desk.evidence, "/v1/packs/" + desk.pack.hash);
+  effects.push_back(Hire{base::to_bytes(base::to_jcs(setup))});
   fetch_mail(state, effects);
 }
 
@@ -110,6 +116,7 @@ void arrive(State& state, const work::DeskFile& file, Effects& effects) {
                         base::to_bytes(base::to_jcs(base::Json::object().set("seq", fresh->seq))),
                         more);
                then.desk->evidence.root = fresh->root;
+               then.desk->evidence.readings = record::make_readings();
                then.desk->agency_name = fresh->name;
                ask_keyset(then, fresh->keyset, fresh->keyset, pack, more);
              });

@@ -17,8 +17,8 @@ void send(State& state, intake::Http request, Effects& effects, Then then) {
   effects.push_back(intake::Effect(std::move(request)));
 }
 
-void send_signed(State& state, const std::string& method, const std::string& path,
-                 const std::string& query, const std::string& body, Effects& effects, Then then) {
+intake::Http signed_request(State& state, const std::string& method, const std::string& path,
+                            const std::string& query, const std::string& body) {
   const std::string authority = state.origin.substr(state.origin.find("://") + 3);
   const std::string nonce =
       method == "GET" ? std::string() : base::to_b64u(state.random->bytes(nonce_bytes));
@@ -30,7 +30,7 @@ void send_signed(State& state, const std::string& method, const std::string& pat
   request.headers.emplace_back("Content-Digest", fields.content_digest);
   request.headers.emplace_back("Signature-Input", fields.signature_input);
   request.headers.emplace_back("Signature", fields.signature);
-  send(state, std::move(request), effects, std::move(then));
+  return request;
 }
 
 }  // namespace
@@ -44,14 +44,28 @@ void get_with(State& state, const std::string& path, const std::string& authoriz
   send(state, {0, "GET", path, {{"Authorization", authorization}}, {}}, effects, std::move(then));
 }
 
+void post_with(State& state, const std::string& path, const std::string& authorization,
+               Effects& effects, Then then) {
+  send(state, {0, "POST", path, {{"Authorization", authorization}}, {}}, effects, std::move(then));
+}
+
 void get_signed(State& state, const std::string& path, const std::string& query, Effects& effects,
                 Then then) {
-  send_signed(state, "GET", path, query, {}, effects, std::move(then));
+  send(state, signed_request(state, "GET", path, query, {}), effects, std::move(then));
 }
 
 void post_signed(State& state, const std::string& path, const std::string& body, Effects& effects,
                  Then then) {
-  send_signed(state, "POST", path, {}, body, effects, std::move(then));
+  send(state, signed_request(state, "POST", path, {}, body), effects, std::move(then));
+}
+
+void assign(State& state, const base::Json& job, const std::vector<std::string>& paths,
+            Effects& effects, Then then) {
+  Assign out{++state.last_asked, base::to_bytes(base::to_jcs(job)), {}};
+  for (const std::string& path : paths)
+    out.parts.push_back(signed_request(state, "GET", path, {}, {}));
+  state.asked.emplace(out.id, std::move(then));
+  effects.push_back(std::move(out));
 }
 
 void ring_after(State& state, int ms, Effects& effects, Then then) {

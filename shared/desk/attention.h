@@ -1,40 +1,22 @@
 #pragma once
-// What needs the worker first. The order of the flags is the order of the inbox; then age decides.
+// What of the inbox is shown, and how it says what waits.
+
+#include <algorithm>
+#include <span>
 
 #include "desk/state.h"
 
 namespace foyer::desk {
 
-enum class Flag {
-  unreadable,  // the chain was refused, or a layer failed
-  two_misses,
-  question,
-  need,
-  plan,  // for an emergency: none, and no reason for none
-  law,
-  proof,  // that somebody may sign
-  withdrawal,
-  expiry,
-  other,  // any other task that is open
-  review,
-  none,
-};
+inline constexpr std::size_t lines_max = 50;  // on one page of a list
 
-struct Waiting {
-  Flag flag;
-  int count;
-};
-// Each flag at most once, in their order.
-std::vector<Waiting> waiting_in(const State& state, const Case& one);
+auto page_of(auto& all, std::size_t page) {
+  const std::size_t from = std::min(page * lines_max, all.size());
+  return std::span(all).subspan(from, std::min(lines_max, all.size() - from));
+}
 
-// The order of the inbox.
-struct Item {
-  std::string unit;
-  std::vector<Waiting> waiting;
-  Flag first = Flag::none;
-  base::UnixSeconds time = 0;
-};
-std::vector<Item> inbox_of(const State& state);
+// The page of the inbox that is shown, by what is typed into its field.
+Index::Found lines_shown(const State& state);
 
 std::string say_waiting(const State& state, const std::vector<Waiting>& waiting);
 

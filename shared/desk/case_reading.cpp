@@ -1,12 +1,13 @@
-// Reading a case: its chain of entries, and what its clients wrote by their ways back. A shorter or
-// another chain than this device saw before is refused.
+// Reading a case: its chain of entries, and what its clients wrote by their ways back; and, for the
+// one that the worker opens, its submissions whole. A shorter or another chain than this device saw
+// before is refused.
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 
 #include "desk/asking.h"
-#include "desk/mail.h"
+#include "desk/entering.h"
+#include "desk/fetching.h"
 
 namespace foyer::desk {
 
@@ -15,16 +16,6 @@ using intake::operator""_w;
 namespace {
 
 using base::Json;
-
-// What was read so far of one case; it takes the old one's place when all of it is there.
-struct Reading {
-  std::string unit;
-  work::OpenCase open;
-  std::vector<record::KeptEntry> kept;
-  std::size_t way = 0;
-  int answers_sent = 0;
-};
-using Shared = std::shared_ptr<Reading>;
 
 std::string row_of(const std::string& unit) {
   return "head/" + unit;
@@ -36,95 +27,163 @@ Json known_head(const State& state, const std::string& unit) {
   return base::parse_json(base::as_text(found->second)).value_or(Json::object());
 }
 
-void refuse(State& state, const Reading& reading, std::string_view why) {
-  --state.mail.reading;
-  state.mail.cases[reading.unit].refused = why;
-}
+struct Gatherer {
+  Gathering what;
+  ThenGathered then;
+  OrElse or_else;
+  std::size_t way = 0;
+};
+using Shared = std::shared_ptr<Gatherer>;
 
-void keep_head(State& state, const work::OpenCase& open, Effects& effects) {
-  if (open.chain.head.seq == 0 && open.note_heads.members().empty()) return;
-  Json out = Json::object().set("v", 1).set("ways", open.note_heads);
-  out.set("seq", open.chain.head.seq).set("hash", open.chain.head.hash);
-  const base::Bytes bytes = base::to_bytes(base::to_jcs(out));
-  if (const auto was = state.rows.find(row_of(open.unit_id));
-      was == state.rows.end() || was->second != bytes)
-    keep_row(state, row_of(open.unit_id), bytes, effects);
-}
-
-void finish(State& state, const Shared& reading, Effects& effects) {
-  --state.mail.reading;
-  Case& one = state.mail.cases[reading->unit];
-  one.open = std::move(reading->open);
-  one.answers_sent = reading->answers_sent;
-  one.whole = true;
-  one.refused.clear();
-  rejoin_case(state, one);
-  keep_head(state, one.open, effects);
-}
-
-void read_ways(State& state, const Shared& reading, Effects& effects) {
-  if (reading->way == reading->open.ways.size()) return finish(state, reading, effects);
-  const way::Whose& whose = reading->open.ways[reading->way];
-  get_signed(state, "/v1/ways/" + whose.id + "/notes", {}, effects,
-             [reading](State& then, Answer answer, Effects& more) {
+void gather_notes(State& state, const Shared& at, Effects& effects) {
+  if (at->way == at->what.ways.size()) return at->then(state, std::move(at->what.all), effects);
+  const std::string id = at->what.ways[at->way];
+  get_signed(state, "/v1/ways/" + id + "/notes", {}, effects,
+             [at, id](State& then, Answer answer, Effects& more) {
                const auto json = base::parse_json(base::as_text(answer.body));
-               if (!answer.good() || !json)
-                 return refuse(then, *reading, then.say(trouble_of(answer)));
-               const auto notes = work::parse_notes(*json);
-               if (!notes) return refuse(then, *reading, notes.error().text);
-               const way::Whose one = reading->open.ways[reading->way];
-               const auto taken =
-                   work::take_notes(reading->open, one, notes->items, then.desk->identities(),
-                                    known_head(then, reading->unit)["ways"][one.id]);
-               if (!taken) return refuse(then, *reading, taken.error().text);
-               reading->answers_sent += static_cast<int>((*json)["nextSeq"].integer(1)) - 1;
-               ++reading->way;
-               read_ways(then, reading, more);
+               if (!answer.good() || !json) return at->or_else(then, trouble_of(answer), more);
+               at->what.all.notes.emplace(id, *json);
+               ++at->way;
+               gather_notes(then, at, more);
              });
 }
 
-void read_chain(State& state, const Shared& reading, Effects& effects) {
-  const Json known = known_head(state, reading->unit);
-  const record::ChainHead head{known["seq"].integer(), std::string(known["hash"].text())};
-  auto chain = record::verify_entries(reading->unit, reading->kept, state.desk->identities(),
-                                      state.desk->evidence, head);
-  if (!chain) return refuse(state, *reading, chain.error().text);
-  reading->open.chain = std::move(*chain);
-  read_ways(state, reading, effects);
+void gather_entries(State& state, const Shared& at, std::int64_t after, Effects& effects) {
+  get_signed(state, "/v1/units/" + at->what.unit + "/entries", "?after=" + std::to_string(after),
+             effects, [at, after](State& then, Answer answer, Effects& more) {
+               auto json = base::parse_json(base::as_text(answer.body));
+               if (!answer.good() || !json) return at->or_else(then, trouble_of(answer), more);
+               const std::int64_t next = (*json)["next"].integer();
+               const bool goes_on = !(*json)["entries"].items().empty() && next > after;
+               at->what.all.entries.push_back(std::move(*json));
+               if (goes_on) return gather_entries(then, at, next, more);
+               gather_notes(then, at, more);
+             });
 }
 
-void read_entries(State& state, const Shared& reading, std::int64_t after, Effects& effects) {
-  get_signed(state, "/v1/units/" + reading->unit + "/entries", "?after=" + std::to_string(after),
-             effects, [reading, after](State& then, Answer answer, Effects& more) {
-               const auto json = base::parse_json(base::as_text(answer.body));
-               if (!answer.good() || !json)
-                 return refuse(then, *reading, then.say(trouble_of(answer)));
-               auto page = work::parse_entries(*json);
-               if (!page) return refuse(then, *reading, page.error().text);
-               const bool goes_on = page->goes_on(after);
-               std::ranges::move(page->items, std::back_inserter(reading->kept));
-               if (goes_on) return read_entries(then, reading, page->next, more);
-               read_chain(then, reading, more);
+// What was read so far of the case; it takes the old one's place when all of it is there.
+struct Reading {
+  Case one;
+  std::vector<std::int64_t> numbers;
+  std::size_t at = 0;
+  std::vector<record::Received> parts;  // of the submission that is fetched now
+  std::vector<std::string> guess;
+};
+using Read = std::shared_ptr<Reading>;
+
+void refuse(State& state, const std::string& unit, const Word& why) {
+  --state.mail.reading;
+  if (state.place.unit == unit) state.mail.cases[unit].refused = state.say(why);
+}
+
+void take_whole(State& state, const Read& reading, Gathered all, Effects& effects) {
+  --state.mail.reading;
+  Case& one = reading->one;
+  const std::string unit = one.open.unit_id;
+  take_gathered(
+      one, all,
+      {keyring_of(state), state.desk->evidence, state.desk->pack.pack, state.clock.now()});
+  if (one.whole) keep_head(state, unit, head_of(one.open), effects);
+  put_line(state, one);
+  if (state.place.unit != unit) {
+    for (const std::int64_t number : reading->numbers) state.mail.sent.at(number).report = {};
+    return;
+  }
+  state.mail.cases[unit] = std::move(one);
+  note_withdrawals(state, unit, effects);
+}
+
+void read_on(State& state, const Read& reading, Effects& effects) {
+  Gathering what{reading->one.open.unit_id, {}, {}};
+  for (const way::Whose& whose : reading->one.open.ways) what.ways.push_back(whose.id);
+  gather(
+      state, what,
+      [reading](State& then, Gathered all, Effects& more) {
+        take_whole(then, reading, std::move(all), more);
+      },
+      [unit = what.unit](State& then, const Word& why, Effects&) { refuse(then, unit, why); },
+      effects);
+}
+
+void fetch_sent(State& state, const Read& reading, Effects& effects);
+
+void open_fetched(State& state, const Read& reading, Effects& effects) {
+  Sent& sent = state.mail.sent.at(reading->numbers[reading->at]);
+  const Opening by{keyring_of(state), state.desk->evidence, state.desk->texts};
+  OpenedSent opened = open_sent(reading->parts, sent.entry, by, reading->guess);
+  if (!opened.lacks.empty()) {
+    const std::string path = opened.lacks.front();
+    return get_public(
+        state, path, effects, [path, reading](State& then, Answer answer, Effects& more) {
+          then.desk->texts[path] = answer.good() ? base::to_text(answer.body) : std::string();
+          open_fetched(then, reading, more);
+        });
+  }
+  reading->guess = opened.cited;
+  reading->parts.clear();
+  ++reading->at;
+  take_sent(reading->one, opened.report, sent.entry);
+  sent.report = std::move(opened.report);
+  fetch_sent(state, reading, effects);
+}
+
+void fetch_sent(State& state, const Read& reading, Effects& effects) {
+  if (reading->at == reading->numbers.size()) return read_on(state, reading, effects);
+  const Sent& sent = state.mail.sent.at(reading->numbers[reading->at]);
+  if (reading->parts.size() == sent.entry.parts.size())
+    return open_fetched(state, reading, effects);
+  const transfer::Part part = sent.entry.parts[reading->parts.size()];
+  get_signed(state, "/v1/links/" + sent.entry.link_id + "/parts/" + part.digest, {}, effects,
+             [part, reading](State& then, Answer answer, Effects& more) {
+               const std::string& unit = reading->one.open.unit_id;
+               if (!answer.good()) return refuse(then, unit, trouble_of(answer));
+               if (base::hash_name(answer.body) != part.digest)
+                 return refuse(then, unit, "trouble.otherBytes"_w);
+               reading->parts.push_back({part.kind, std::move(answer.body)});
+               fetch_sent(then, reading, more);
              });
 }
 
 }  // namespace
 
-void fetch_case(State& state, const std::string& unit, Effects& effects) {
-  const auto found = state.mail.cases.find(unit);
-  if (found == state.mail.cases.end()) return;
-  const auto reading = std::make_shared<Reading>();
-  reading->unit = unit;
-  reading->open = found->second.open;
-  reading->open.withdrawals.clear();
-  reading->open.asked.clear();
-  reading->open.unread_notes = 0;
-  ++state.mail.reading;
-  read_entries(state, reading, 0, effects);
+void gather(State& state, Gathering what, ThenGathered then, OrElse or_else, Effects& effects) {
+  what.all.known = known_head(state, what.unit);
+  gather_entries(
+      state,
+      std::make_shared<Gatherer>(Gatherer{std::move(what), std::move(then), std::move(or_else)}), 0,
+      effects);
 }
 
-void keep_case_head(State& state, const Case& one, Effects& effects) {
-  keep_head(state, one.open, effects);
+void open_whole(State& state, const std::string& unit, Effects& effects) {
+  const Gist* line = state.mail.index.find(unit);
+  if (line == nullptr) return;
+  state.mail.cases[unit].open.unit_id = unit;
+  const auto reading = std::make_shared<Reading>();
+  reading->one.open.unit_id = unit;
+  reading->numbers = line->numbers;
+  ++state.mail.reading;
+  fetch_sent(state, reading, effects);
+}
+
+void close_case(State& state) {
+  for (const auto& [unit, one] : state.mail.cases) {
+    for (const std::int64_t number : one.open.numbers) state.mail.sent.at(number).report = {};
+  }
+  state.mail.cases.clear();
+}
+
+void keep_head(State& state, const std::string& unit, const Json& head, Effects& effects) {
+  if (head.is_null()) return;
+  const base::Bytes bytes = base::to_bytes(base::to_jcs(head));
+  const auto was = state.rows.find(row_of(unit));
+  if (was == state.rows.end() || was->second != bytes)
+    keep_row(state, row_of(unit), bytes, effects);
+}
+
+void case_changed(State& state, Case& one, Effects& effects) {
+  rejoin_case(one, state.desk->pack.pack, state.clock.now());
+  keep_head(state, one.open.unit_id, head_of(one.open), effects);
+  put_line(state, one);
 }
 
 }  // namespace foyer::desk

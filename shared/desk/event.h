@@ -1,5 +1,5 @@
 #pragma once
-// What can happen to the worker's session: everything that can happen to a client's, and three
+// What can happen to the worker's session: everything that can happen to a client's, and four
 // things more. Time and randomness come with it, as there.
 
 #include "base/secret.h"
@@ -23,11 +23,16 @@ struct Hidden {
   bool yes;
 };
 
+// Once, after Started: whether this device has a sheet to share a text by.
+struct Able {
+  bool share;
+};
+
 struct Event {
   base::UnixSeconds device_time = 0;
   std::int64_t monotonic_ms = 0;
   base::Bytes entropy;  // 32 fresh bytes
-  std::variant<decltype(intake::Event::what), Picked, Stretched, Hidden> what;
+  std::variant<decltype(intake::Event::what), Picked, Stretched, Hidden, Able> what;
 };
 
 }  // namespace foyer::desk

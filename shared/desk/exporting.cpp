@@ -18,22 +18,30 @@ namespace {
 
 using exports::ExportCase;
 
-std::string line(const base::Json& json) {
-  return base::to_jcs(json) + '\n';
+// In the desk's language where it is for people to read; the others are for programs.
+std::string page(const ExportCase& one, std::string_view lang) {
+  return paper::write_page(paper::record_paper(one, lang));
+}
+
+template <base::Json (*Export)(const ExportCase&)>
+std::string line(const ExportCase& one, std::string_view) {
+  return base::to_jcs(Export(one)) + '\n';
+}
+
+std::string table(const ExportCase& one, std::string_view) {
+  return exports::decisions_csv(one);
 }
 
 struct Form {
   std::string_view name, ending;
-  std::string (*write)(const ExportCase& one);
+  std::string (*write)(const ExportCase& one, std::string_view lang);
 };
 constexpr Form forms[] = {
-    {"page", ".html",
-     [](const ExportCase& one) { return paper::write_page(paper::record_paper(one)); }},
-    {"fhir", ".fhir.json", [](const ExportCase& one) { return line(exports::fhir_bundle(one)); }},
-    {"receipt", ".receipt.json",
-     [](const ExportCase& one) { return line(exports::consent_receipt(one)); }},
-    {"json", ".case.json", [](const ExportCase& one) { return line(exports::whole_case(one)); }},
-    {"csv", ".csv", exports::decisions_csv},
+    {"page", ".html", page},
+    {"fhir", ".fhir.json", line<exports::fhir_bundle>},
+    {"receipt", ".receipt.json", line<exports::consent_receipt>},
+    {"json", ".case.json", line<exports::whole_case>},
+    {"csv", ".csv", table},
 };
 
 bool any_failed(const ExportCase& one) {
@@ -69,7 +77,8 @@ void save(State& state, const std::string& name, Effects& effects) {
     return;
   }
   const std::string file = found->first.substr(0, 8) + std::string(form->ending);
-  effects.push_back(intake::Effect(intake::Save{file, base::to_bytes(form->write(*gathered))}));
+  effects.push_back(intake::Effect(
+      intake::Save{file, base::to_bytes(form->write(*gathered, state.words.tag()))}));
   state.place.done = "export.done"_w.with(file);
 }
 

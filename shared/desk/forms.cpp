@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 #include "desk/forms_case.h"
+#include "desk/forms_notice.h"
 #include "desk/said.h"
 #include "record/law.h"
 #include "work/acts.h"
@@ -18,13 +19,6 @@ namespace {
 
 using base::Json;
 using record::EntryKind;
-
-std::vector<Choice> words_of(const State& state, intake::Family family,
-                             std::initializer_list<std::string_view> ids) {
-  std::vector<Choice> out;
-  for (std::string_view id : ids) out.push_back({std::string(id), id_word(state, family, id)});
-  return out;
-}
 
 std::vector<Choice> signers_of(const Case& one) {
   std::vector<Choice> out;
@@ -248,6 +242,9 @@ constexpr Form all[] = {
     {"handover", EntryKind::handover, build_handover, handover_body},
     {"hold", EntryKind::hold, build_hold, hold_body, hold_act},
     {"retain", EntryKind::retain, build_retain, retain_body},
+    {"notice", EntryKind::notice, build_notice, notice_body},
+    {"told", EntryKind::notice, build_told, told_body},
+    {"dispose", EntryKind::dispose, build_dispose, dispose_body, dispose_act},
 };
 
 }  // namespace

@@ -28,7 +28,10 @@ Word heading_of(const State& state) {
     case Screen::arriving:
       return "heading.arriving"_w;
     case Screen::inbox:
-      if (const Case* one = open_case_of(state)) return intake::plain(title_of(*one));
+      if (open_case_of(state) != nullptr) {
+        const Gist* line = state.mail.index.find(state.place.unit);
+        return intake::plain(line == nullptr ? state.place.unit : line->title);
+      }
       return "heading.inbox"_w;
     case Screen::links:
       return "heading.links"_w;
@@ -76,6 +79,7 @@ view::Key heading_key() {
 }
 
 void turn_to(State& state, Screen screen) {
+  if (state.place.screen != screen) state.place.page = 0;
   state.place.screen = screen;
   state.place.focus = heading_key();
   ++state.place.focus_serial;

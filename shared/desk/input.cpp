@@ -1,16 +1,18 @@
 #include "desk/input.h"
 
-#include <charconv>
-
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "base/visible.h"
 #include "desk/acts.h"
 #include "desk/exporting.h"
+#include "desk/fetching.h"
+#include "desk/joining.h"
 #include "desk/leaving.h"
 #include "desk/making.h"
 #include "desk/screens.h"
 #include "desk/speaking.h"
 #include "desk/unlocking.h"
+#include "view/picked.h"
 
 namespace foyer::desk {
 namespace {
@@ -22,36 +24,21 @@ const Binding* binding_of(const State& state, view::Key key) {
   return found == state.bindings.end() ? nullptr : &found->second;
 }
 
-// What cannot be seen cannot be meant: hidden characters are left out.
-std::string visible_part(std::string_view value) {
-  std::string out;
-  for (char32_t point : base::to_code_points(value)) {
-    const std::string one = base::from_code_points({point});
-    if (!base::has_hidden_characters(one)) out += one;
-  }
-  return out;
-}
-
-// The ids of the chosen options: their keys as decimal numbers with single spaces between.
+// The ids of the chosen options.
 std::string picked(const State& state, const Binding& choice, std::string_view value) {
   std::string out;
-  const char* at = value.data();
-  const char* const end = at + value.size();
-  while (at < end) {
-    view::Key key = 0;
-    const auto [next, bad] = std::from_chars(at, end, key);
-    if (bad != std::errc{}) return {};
+  for (const view::Key key : view::picked_keys(value)) {
     const Binding* option = binding_of(state, key);
     if (option != nullptr && option->does == Does::option && option->name == choice.name)
       out += (out.empty() ? "" : "\n") + option->argument;
-    at = next;
-    while (at < end && *at == ' ') ++at;
   }
   return out;
 }
 
-void open_case(State& state, const std::string& unit, Effects&) {
+void open_case(State& state, const std::string& unit, Effects& effects) {
+  if (unit != state.place.unit) close_case(state);
   state.place.unit = unit;
+  if (!unit.empty() && !state.mail.cases.contains(unit)) open_whole(state, unit, effects);
   state.place.part.clear();
   state.place.done = {};
   turn_to(state, Screen::inbox);
@@ -71,6 +58,7 @@ constexpr Button frame[] = {
     {"pick", [](State& state, const std::string&, Effects& effects) { pick_file(state, effects); }},
     {"forget",
      [](State& state, const std::string&, Effects& effects) { forget_file(state, effects); }},
+    {"join", [](State& state, const std::string&, Effects& effects) { join(state, effects); }},
     {"unlock", [](State& state, const std::string&, Effects& effects) { unlock(state, effects); }},
     {"refresh",
      [](State& state, const std::string&, Effects& effects) { fetch_mail(state, effects); }},
@@ -97,6 +85,7 @@ void press(State& state, view::Key key, Effects& effects) {
   const Binding binding = *found;
   state.place.done = {};
   if (press_one(frame, state, binding, effects)) return;
+  if (press_one(page_buttons(), state, binding, effects)) return;
   if (press_one(act_buttons(), state, binding, effects)) return;
   if (press_one(export_buttons(), state, binding, effects)) return;
   if (press_one(link_buttons(), state, binding, effects)) return;
@@ -108,7 +97,8 @@ void change(State& state, view::Key key, const std::string& value) {
   if (binding == nullptr || value.size() > base::limits::json_string_bytes_max ||
       !base::is_valid_utf8(value))
     return;
-  if (binding->does == Does::text) state.values[binding->name] = visible_part(value);
+  if (binding->name == "inbox.filter") state.place.page = 0;
+  if (binding->does == Does::text) state.values[binding->name] = base::visible_part(value);
   if (binding->does == Does::pick) state.values[binding->name] = picked(state, *binding, value);
 }
 

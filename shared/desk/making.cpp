@@ -1,5 +1,5 @@
-// A link: what it declares is gathered from the form, held against what the worker must have in
-// order, made here, and handed out once the relay has it.
+// A link: what its form declares is held against what the worker must have in order, made here, and
+// handed out once the relay has it.
 
 #include "desk/making.h"
 
@@ -7,6 +7,8 @@
 
 #include "desk/acts.h"
 #include "desk/asking.h"
+#include "desk/fetching.h"
+#include "desk/link_form.h"
 #include "desk/said.h"
 #include "work/link_kept.h"
 #include "work/link_making.h"
@@ -20,66 +22,121 @@ using intake::operator""_w;
 namespace {
 
 using base::Json;
-using CodeWanted = link::PublicManifest::CodeWanted;
 
-constexpr std::int64_t days_usual = 14;
-
-template <typename Items, typename IdOf>
-std::string all_of(const Items& items, IdOf id_of) {
-  std::string out;
-  for (const auto& item : items) out += (out.empty() ? "" : "\n") + std::string(id_of(item));
-  return out;
+// One of which the escrow can be opened here; null where there is none.
+const Link* link_with(const State& state, const std::string& id) {
+  const auto found = std::ranges::find_if(
+      state.mail.links, [&](const Link& link) { return link.listed.link_id == id && link.escrow; });
+  return found == state.mail.links.end() ? nullptr : &*found;
 }
 
-// As a worker mostly needs it: everything that the agency does, from afar, for one person. Who gets
-// the link is never filled in.
-void open_form(State& state, const std::string&, Effects&) {
-  const pack::Pack& pack = state.desk->pack.pack;
-  const auto id = [](const auto& item) { return item.id; };
-  if (state.value("make.channels").empty()) {
-    state.values["make.services"] = all_of(pack.services, id);
-    state.values["make.channels"] = all_of(pack.channels, id);
-    state.values["make.languages"] =
-        all_of(pack.languages, [](const pack::Language& one) { return one.tag; });
-    for (const pack::Channel& channel : pack.channels)
-      state.values["make.purposes." + channel.id] =
-          all_of(channel.purposes, [](const std::string& one) { return one; });
-    state.values["make.mode"] = "remote";
-    state.values["make.unit"] = "individual";
-    state.values["make.days"] = std::to_string(days_usual);
+void show_made(State& state) {
+  state.card = state.cards.front();
+  turn_to(state, Screen::card);
+}
+
+// One after the other. What the relay refuses stays, and can be asked for again; what it has is
+// shown.
+void place_links(State& state, Effects& effects) {
+  if (state.orders.empty()) {
+    clear_link_form(state);
+    show_made(state);
+    return fetch_mail(state, effects);
   }
+  state.ordering = true;
+  post_signed(state, "/v1/links", state.orders.front().body, effects,
+              [](State& then, Answer answer, Effects& more) {
+                then.ordering = false;
+                if (answer.good()) {
+                  then.cards.push_back(std::move(then.orders.front().card));
+                  then.orders.pop_front();
+                  return place_links(then, more);
+                }
+                if (!then.cards.empty()) show_made(then);
+                then.place.trouble = trouble_of(answer);
+              });
+}
+
+bool take_order(State& state, const SignersLink& link) {
+  auto made = work::make_link(link.wish, state.desk->worker, state.desk->keysets.back().team,
+                              *state.random);
+  if (!made) {
+    state.place.trouble = "trouble.said"_w.with(made.error().text);
+    return false;
+  }
+  LinkCard card{state.desk->kiosk + "/#" + made->fragment,
+                made->code,
+                link.wish.label,
+                made->link_id,
+                link.wish.expiry,
+                link.signer};
+  state.orders.push_back({std::move(card), base::to_jcs(made->request)});
+  return true;
+}
+
+void make(State& state, const std::string&, Effects& effects) {
+  if (state.ordering) return;
   state.problems.clear();
-  turn_to(state, Screen::make);
+  state.place.trouble = {};
+  state.cards.clear();
+  state.orders.clear();
+  const std::vector<SignersLink> links = links_typed(state);
+  if (!state.problems.empty()) {
+    state.place.trouble = "form.missing"_w;
+    turn_to_problem(state);
+    return;
+  }
+  if (!may_declare(state, links.front().wish.manifest.channels)) return;
+  for (const SignersLink& link : links) {
+    if (!take_order(state, link)) return;
+  }
+  place_links(state, effects);
 }
 
-std::vector<link::ChannelUse> channels_typed(const State& state) {
-  std::vector<link::ChannelUse> out;
-  for (const std::string& id : chosen(state.value("make.channels")))
-    out.push_back({id, chosen(state.value("make.purposes." + id))});
-  return out;
+void make_rest(State& state, const std::string&, Effects& effects) {
+  if (state.ordering || state.orders.empty()) return;
+  state.place.trouble = {};
+  place_links(state, effects);
 }
 
-std::int64_t days_typed(State& state) {
-  const std::string text = must(state, "make.days");
-  const bool digits =
-      !text.empty() && text.size() < 3 && text.find_first_not_of("0123456789") == std::string::npos;
-  const std::int64_t days = digits ? std::stoll(text) : 0;
-  if (days < 1 || days > base::limits::link_days_max)
-    state.problems["make.days"] =
-        state.say("make.daysRange"_w.with(std::to_string(base::limits::link_days_max)));
-  return days;
+void show_signer(State& state, const std::string& id, Effects&) {
+  const auto found = std::ranges::find(state.cards, id, &LinkCard::link_id);
+  if (found == state.cards.end()) return;
+  state.card = *found;
+  turn_to(state, Screen::card);
 }
 
-std::vector<std::string> signers_typed(State& state) {
-  if (state.value("make.unit") == "individual") return {"client"};
-  std::vector<std::string> out = chosen(must(state, "make.signers"));
-  const bool plain = std::ranges::all_of(out, work::is_plain_name);
-  if (!plain || out.size() > base::limits::turns_max)
-    state.problems["make.signers"] = state.say("make.signersForm"_w);
-  return out;
+void copy(State& state, const std::string& what, Effects& effects) {
+  if (!state.card) return;
+  effects.push_back(Copy{what == "message" ? state.say(message_of(state)) : state.card->url});
+  state.place.done = "card.copied"_w;
 }
 
-void check_hindrances(State& state, const std::vector<link::ChannelUse>& channels) {
+void share(State& state, const std::string&, Effects& effects) {
+  if (state.card) effects.push_back(Share{state.say(message_of(state))});
+}
+
+void print(State& state, const std::string&, Effects& effects) {
+  if (state.card) effects.push_back(intake::Effect(intake::Print{}));
+}
+
+LinkCard card_of(const State& state, const Link& link, const std::string& code) {
+  const link::Escrow& kept = link.escrow->escrow;
+  return {state.desk->kiosk + "/#" + link::write_fragment(kept.s, kept.h), code, kept.label,
+          link.listed.link_id, link.listed.expiry};
+}
+
+constexpr Button buttons[] = {
+    {"make", open_link_form}, {"make-now", make}, {"make-rest", make_rest}, {"signer", show_signer},
+    {"copy", copy},           {"share", share},   {"print", print}};
+
+}  // namespace
+
+std::span<const Button> make_buttons() {
+  return buttons;
+}
+
+bool may_declare(State& state, const std::vector<link::ChannelUse>& channels) {
   std::vector<std::string> said;
   for (const work::Hindrance& one :
        work::hindrances(state.desk->profile, channels, state.desk->pack.pack, state.clock.now())) {
@@ -89,102 +146,18 @@ void check_hindrances(State& state, const std::vector<link::ChannelUse>& channel
     said.push_back(state.say(word.with(one.what, one.more)));
   }
   if (!said.empty()) state.place.trouble = "make.refused"_w.with(join(said, " "));
+  return said.empty();
 }
 
-work::LinkWish wish_typed(State& state) {
-  work::LinkWish out;
-  link::PrivateManifest& manifest = out.manifest;
-  out.label = typed(state, "make.label");
-  out.languages = chosen(must(state, "make.languages"));
-  out.expiry = state.clock.now() + days_typed(state) * base::day_s;
-  out.code = state.value("make.code") == "waived" ? CodeWanted::waived : CodeWanted::digits;
-  if (must(state, "make.code") == "waived")
-    out.label = join({out.label, "(no code: " + must(state, "make.waive") + ")"}, " ");
-  if (must(state, "make.to") == "other") must(state, "make.toWhom");
-  manifest.worker = state.desk->profile;
-  manifest.services = chosen(must(state, "make.services"));
-  must(state, "make.channels");
-  manifest.channels = channels_typed(state);
-  manifest.mode = must(state, "make.mode");
-  manifest.unit_id = base::to_b64u(state.random->bytes(16));
-  manifest.unit_type = must(state, "make.unit");
-  manifest.required_signers = signers_typed(state);
-  manifest.turns = manifest.required_signers;
-  manifest.pack = state.desk->pack.hash;
-  manifest.keyset = state.desk->keyset_hash;
-  manifest.bytes_max = base::limits::link_bytes_max;
-  return out;
+Word message_of(const State& state) {
+  const Word word = state.card->code.empty() ? "card.messageWaived"_w : "card.message"_w;
+  return word.with(state.desk->agency_name, state.card->url);
 }
 
 void show_card(State& state, LinkCard card) {
+  state.cards.clear();
   state.card = std::move(card);
   turn_to(state, Screen::card);
-}
-
-// The form is kept until the relay has the link; after that the next one begins anew.
-void clear_form(State& state) {
-  std::erase_if(state.values, [](const auto& one) { return one.first.starts_with("make."); });
-}
-
-void make(State& state, const std::string&, Effects& effects) {
-  state.problems.clear();
-  state.place.trouble = {};
-  const work::LinkWish wish = wish_typed(state);
-  if (!state.problems.empty()) {
-    state.place.trouble = "form.missing"_w;
-    turn_to_problem(state);
-    return;
-  }
-  check_hindrances(state, wish.manifest.channels);
-  if (!state.place.trouble.empty()) return;
-  auto made =
-      work::make_link(wish, state.desk->worker, state.desk->keysets.back().team, *state.random);
-  if (!made) {
-    state.place.trouble = "trouble.said"_w.with(made.error().text);
-    return;
-  }
-  const std::string body = base::to_jcs(made->request);
-  LinkCard card{state.desk->kiosk + "/#" + made->fragment, made->code, wish.label, made->link_id,
-                wish.expiry};
-  post_signed(state, "/v1/links", body, effects, [card](State& then, Answer answer, Effects& more) {
-    if (!answer.good()) {
-      then.place.trouble = trouble_of(answer);
-      return;
-    }
-    clear_form(then);
-    show_card(then, card);
-    fetch_mail(then, more);
-  });
-}
-
-void copy(State& state, const std::string& what, Effects& effects) {
-  if (!state.card) return;
-  const bool message = what == "message";
-  effects.push_back(
-      Copy{message ? state.say("card.message"_w.with(state.desk->agency_name, state.card->url))
-                   : state.card->url});
-  state.place.done = "card.copied"_w;
-}
-
-// One of which the escrow can be opened here; null where there is none.
-const Link* link_with(const State& state, const std::string& id) {
-  const auto found = std::ranges::find_if(
-      state.mail.links, [&](const Link& link) { return link.listed.link_id == id && link.escrow; });
-  return found == state.mail.links.end() ? nullptr : &*found;
-}
-
-LinkCard card_of(const State& state, const Link& link, const std::string& code) {
-  const link::Escrow& kept = link.escrow->escrow;
-  return {state.desk->kiosk + "/#" + link::write_fragment(kept.s, kept.h), code, kept.label,
-          link.listed.link_id, link.listed.expiry};
-}
-
-constexpr Button buttons[] = {{"make", open_form}, {"make-now", make}, {"copy", copy}};
-
-}  // namespace
-
-std::span<const Button> make_buttons() {
-  return buttons;
 }
 
 void show_kept_link(State& state, const std::string& id, Effects& effects) {

@@ -4,6 +4,7 @@
 
 #include "desk/acts.h"
 #include "desk/asking.h"
+#include "desk/fetching.h"
 #include "desk/said.h"
 #include "transfer/way_note.h"
 #include "way/answer.h"
@@ -42,7 +43,7 @@ void sent(State& state, const std::string& unit, const transfer::NotePost& post,
   state.place.part.clear();
   state.place.done = "done.reply"_w;
   turn_to(state, Screen::inbox);
-  fetch_case(state, unit, effects);
+  open_whole(state, unit, effects);
 }
 
 void post_reply(State& state, const std::string& unit, const way::Whose& whose, way::Answer said,

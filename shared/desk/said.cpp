@@ -11,25 +11,7 @@ using intake::operator""_f;
 
 namespace {
 
-using base::Json;
-
 constexpr base::UnixSeconds minute_s = 60, hour_s = 3'600;
-
-std::string_view given_name(const record::CaseSubmission& sent) {
-  const Json& document = sent.document;
-  const std::string_view used = document["identity"]["usedName"].text();
-  const std::string_view legal = document["identity"]["legalName"].text();
-  if (!sent.unit.signer.name.empty()) return sent.unit.signer.name;
-  return used.empty() ? legal : used;
-}
-
-const record::CaseSubmission* newest_of(const Case& one, std::string_view signer) {
-  const std::string* digest = one.open.state.newest_of(signer);
-  if (digest == nullptr) return nullptr;
-  const auto found =
-      std::ranges::find(one.open.submissions, *digest, &record::CaseSubmission::digest);
-  return found == one.open.submissions.end() ? nullptr : &*found;
-}
 
 std::string number(base::UnixSeconds count) {
   return std::to_string(count);
@@ -49,23 +31,6 @@ std::string ago(const State& state, base::UnixSeconds time) {
   const base::UnixSeconds days = now / base::day_s - time / base::day_s;
   if (days < 14) return state.say("ago.days"_w.with(number(days)));
   return day(state, time);
-}
-
-std::string name_of(const Case& one, std::string_view signer) {
-  const record::CaseSubmission* sent = newest_of(one, signer);
-  const std::string_view name = sent == nullptr ? std::string_view() : given_name(*sent);
-  return std::string(name.empty() ? signer : name);
-}
-
-std::string title_of(const Case& one) {
-  std::vector<std::string> names;
-  for (const record::CaseSubmission& sent : one.open.submissions) {
-    const std::string name(given_name(sent));
-    if (!name.empty() && std::ranges::count(names, name) == 0) names.push_back(name);
-  }
-  if (names.empty() && !one.open.submissions.empty())
-    names.push_back(one.open.submissions.front().unit.role);
-  return names.empty() ? one.open.unit_id : join(names);
 }
 
 std::string channel_name(const State& state, std::string_view channel) {
@@ -112,6 +77,13 @@ std::string reason(const State& state, const Case& one, const std::string& why) 
 std::string id_word(const State& state, intake::Family family, std::string_view member) {
   const Word word = family + member;
   return state.words.has(word.key) ? state.say(word) : std::string(member);
+}
+
+std::vector<Choice> words_of(const State& state, intake::Family family,
+                             std::initializer_list<std::string_view> ids) {
+  std::vector<Choice> out;
+  for (std::string_view id : ids) out.push_back({std::string(id), id_word(state, family, id)});
+  return out;
 }
 
 std::string join(const std::vector<std::string>& pieces, std::string_view by) {

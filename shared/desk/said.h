@@ -9,11 +9,6 @@ namespace foyer::desk {
 std::string ago(const State& state, base::UnixSeconds time);
 std::string day(const State& state, base::UnixSeconds time);
 
-// Who takes part, by the names that they use: "Quill and Ines".
-std::string title_of(const Case& one);
-// The name of one signer, or the role where nobody gave one.
-std::string name_of(const Case& one, std::string_view signer);
-
 std::string row_name(const State& state, const Case& one, const std::string& row);
 std::string channel_name(const State& state, std::string_view channel);
 std::string place_name(const State& state, std::string_view place);
@@ -23,6 +18,10 @@ std::string reason(const State& state, const Case& one, const std::string& why);
 
 // "family.member" where the words have it, else the member itself: ids of packs are the agency's.
 std::string id_word(const State& state, intake::Family family, std::string_view member);
+
+// A choice between words of one family.
+std::vector<Choice> words_of(const State& state, intake::Family family,
+                             std::initializer_list<std::string_view> ids);
 
 std::string join(const std::vector<std::string>& pieces, std::string_view by = ", ");
 

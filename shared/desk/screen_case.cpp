@@ -210,6 +210,7 @@ void build_case(const State& state, const Case& one, Sheet& sheet) {
   if (!state.place.part.empty() && state.place.part != "everything" &&
       state.place.part != "history")
     return build_act(state, one, sheet);
+  if (one.open.submissions.empty()) return build_cautions(state, one, sheet);
   build_parts(state, sheet);
   if (state.place.part == "everything") return build_whole(state, one, sheet);
   if (state.place.part == "history") return build_history(state, one, sheet);

@@ -22,49 +22,52 @@ void build_locked(const State& state, Sheet& sheet) {
   }
 }
 
-void build_item(const State& state, const Item& item, Sheet& sheet) {
-  const Case& one = state.mail.cases.at(item.unit);
-  const std::string waits = say_waiting(state, item.waiting);
-  const Word label = waits.empty()
-                         ? "inbox.item"_w.with(title_of(one), ago(state, item.time))
-                         : "inbox.waits"_w.with(title_of(one), waits, ago(state, item.time));
+void build_item(const State& state, const Gist& line, Sheet& sheet) {
+  const std::string waits = say_waiting(state, line.waiting);
+  const Word label = waits.empty() ? "inbox.item"_w.with(line.title, ago(state, line.time))
+                                   : "inbox.waits"_w.with(line.title, waits, ago(state, line.time));
   // The one that is open has an edge: it differs by shape, in both inks.
-  const bool open = item.unit == state.place.unit;
-  sheet.button("case", label, open ? Variant::secondary : Variant::quiet, item.unit).open = open;
+  const bool open = line.unit == state.place.unit;
+  sheet.button("case", label, open ? Variant::secondary : Variant::quiet, line.unit).open = open;
 }
 
-// Nobody reads further; what is not here is found by its words.
-constexpr std::size_t items_max = 100;
-
 void build_items(const State& state, Sheet& sheet) {
-  std::vector<Item> items = inbox_of(state);
-  const std::size_t more = items.size() - std::min(items.size(), items_max);
-  items.resize(items.size() - more);
+  const Index::Found found = lines_shown(state);
   bool waits = false, rests = false;
-  for (const Item& item : items) {
-    if (item.first < Flag::review && !waits) sheet.heading("inbox.first"_w);
-    if (item.first >= Flag::review && !rests) sheet.heading("inbox.rest"_w);
-    waits = waits || item.first < Flag::review;
-    rests = rests || item.first >= Flag::review;
-    build_item(state, item, sheet);
+  for (const Gist* line : found.lines) {
+    const bool first = line->first() < Flag::review;
+    if (first && !waits) sheet.heading("inbox.first"_w);
+    if (!first && !rests) sheet.heading("inbox.rest"_w);
+    waits = waits || first;
+    rests = rests || !first;
+    build_item(state, *line, sheet);
   }
-  if (more > 0) sheet.say("inbox.more"_w.with(std::to_string(more)), Variant::soft);
-  if (!items.empty() || !state.mail.loaded) return;
-  sheet.say(state.mail.cases.empty() ? "inbox.nothing"_w : "inbox.noneFound"_w);
+  build_pages(state, found.all, found.lines.size(), sheet);
+  if (!found.lines.empty() || !state.mail.loaded) return;
+  sheet.say(state.mail.index.size() == 0 ? "inbox.nothing"_w : "inbox.noneFound"_w);
+}
+
+// What was opened is said in hundredths, so that a thousand answers are not a thousand pictures.
+void build_progress(const State& state, Sheet& sheet) {
+  const Mail& mail = state.mail;
+  if (!mail.loading && mail.reading == 0) return;
+  const int step = std::max(mail.to_open / 100, 1);
+  const int opened = mail.opened / step * step;
+  sheet.progress("inbox.opening"_w.with(std::to_string(opened), std::to_string(mail.to_open)),
+                 opened, std::max(mail.to_open, 1));
 }
 
 void build_list(const State& state, Sheet& sheet) {
   const auto list = sheet.group("list", Variant::plain, "inbox.list"_w);
-  if (state.mail.loading || state.mail.reading > 0)
-    sheet.progress("inbox.opening"_w.with(std::to_string(state.mail.opened),
-                                          std::to_string(state.mail.to_open)),
-                   state.mail.opened, std::max(state.mail.to_open, 1));
+  build_progress(state, sheet);
   build_locked(state, sheet);
   sheet.field(Kind::text_field, "inbox.filter", "inbox.filter"_w);
   build_items(state, sheet);
   if (!state.mail.strange.empty())
     sheet.notice("inbox.strange"_w.with(std::to_string(state.mail.strange.size())),
                  Variant::caution);
+  if (!state.mail.closed.empty())
+    sheet.notice("inbox.closed"_w.with(std::to_string(state.mail.closed.size())), Variant::caution);
   sheet.button("refresh", "inbox.refresh"_w, Variant::secondary);
 }
 
@@ -77,7 +80,7 @@ void build_inbox(const State& state, Sheet& sheet) {
     sheet.button("inbox", "case.back"_w, Variant::quiet);
     build_case(state, *one, sheet);
   } else {
-    sheet.say(state.mail.cases.empty() ? "inbox.noCase"_w : "inbox.choose"_w, Variant::soft);
+    sheet.say(state.mail.index.size() == 0 ? "inbox.noCase"_w : "inbox.choose"_w, Variant::soft);
   }
 }
 

@@ -1,6 +1,8 @@
 // The links that are out: how each stands, newest end last, and what can be done with it.
 
 #include "desk/asking.h"
+#include "desk/attention.h"
+#include "desk/fetching.h"
 #include "desk/making.h"
 #include "desk/said.h"
 #include "desk/screens.h"
@@ -46,6 +48,8 @@ void build_link(const State& state, const Link& link, Sheet& sheet) {
   const auto row =
       sheet.row_with("link." + at.link_id,
                      intake::plain(label.empty() ? at.link_id.substr(0, 8) : label), join(said));
+  if (at.state == "expired" || at.state == "revoked")
+    sheet.button("make", "links.again"_w, Variant::secondary, at.link_id);
   if (at.state != "open" && at.state != "locked") return;
   if (link.escrow && at.state == "locked")
     sheet.button("reopen-link", "links.reopen"_w, Variant::secondary, at.link_id).hint = label;
@@ -64,7 +68,10 @@ std::span<const Button> link_buttons() {
 }
 
 void build_links(const State& state, Sheet& sheet) {
-  for (const Link& link : state.mail.links) build_link(state, link, sheet);
+  const std::vector<Link>& all = state.mail.links;
+  const auto shown = page_of(all, state.place.page);
+  for (const Link& link : shown) build_link(state, link, sheet);
+  build_pages(state, all.size(), shown.size(), sheet);
   if (state.mail.links.empty()) sheet.say("links.none"_w);
 }
 

@@ -1,5 +1,6 @@
 // The form of a link, and a link as it is handed on.
 
+#include "desk/making.h"
 #include "desk/said.h"
 #include "desk/screens.h"
 #include "record/law.h"
@@ -17,13 +18,6 @@ template <typename Items, typename NameOf>
 std::vector<Choice> choices_of(const Items& items, NameOf name_of) {
   std::vector<Choice> out;
   for (const auto& item : items) out.push_back({item.id, std::string(name_of(item))});
-  return out;
-}
-
-std::vector<Choice> words_of(const State& state, intake::Family family,
-                             std::initializer_list<std::string_view> ids) {
-  std::vector<Choice> out;
-  for (std::string_view id : ids) out.push_back({std::string(id), id_word(state, family, id)});
   return out;
 }
 
@@ -50,8 +44,11 @@ void build_who(const State& state, Sheet& sheet) {
                         {"individual", "couple", "family", "group", "organization", "community"}),
                Kind::select);
   const std::string_view unit = state.value("make.unit");
-  if (!unit.empty() && unit != "individual")
+  if (!unit.empty() && unit != "individual") {
     sheet.field(Kind::text_area, "make.signers", "make.signers"_w, "make.signersHint"_w);
+    sheet.choice("make.each", "make.each"_w, words_of(state, "each."_f, {"together", "apart"}));
+    if (state.value("make.each") == "apart") return;
+  }
   sheet.choice("make.to", "make.to"_w, words_of(state, "to."_f, {"client", "signers", "other"}));
   if (state.value("make.to") == "other")
     sheet.field(Kind::text_field, "make.toWhom", "make.toWhom"_w);
@@ -93,23 +90,60 @@ void build_make(const State& state, Sheet& sheet) {
   sheet.button("make-now", "make.now"_w, Variant::primary);
 }
 
-void build_card(const State& state, Sheet& sheet) {
-  if (!state.card) return;
-  const LinkCard& card = *state.card;
+namespace {
+
+// What is said and never sent; it is not printed with the rest.
+void build_spoken(const State& state, const LinkCard& card, Sheet& sheet) {
   const std::string& code = card.code;
+  if (!card.signer.empty()) sheet.row("signer", "card.signer"_w, card.signer);
   if (!card.label.empty()) sheet.row("label", "card.label"_w, card.label);
   sheet.row("code", "card.code"_w,
             code.empty()       ? state.say("card.noCode"_w)
             : code.size() == 6 ? code.substr(0, 3) + " " + code.substr(3)
                                : code);
-  sheet.row("until", "card.until"_w, day(state, card.expiry));
-  sheet.row("url", "card.url"_w, card.url);
-  sheet.button("copy", "card.copyLink"_w, Variant::secondary, "link");
-  sheet.button("copy", "card.copyMessage"_w, Variant::secondary, "message");
   sheet.say(code.empty() ? "card.waived"_w : "card.apart"_w);
-  sheet.add(Kind::live, "qr", sheet.said("card.qr"_w)).value = "qr " + card.url;
+}
+
+void build_missing(const State& state, Sheet& sheet) {
+  if (state.orders.empty()) return;
+  std::vector<std::string> missing;
+  for (const LinkOrder& order : state.orders) missing.push_back(order.card.signer);
+  sheet.notice("card.missing"_w.with(join(missing)), Variant::caution);
+  sheet.button("make-rest", "card.makeRest"_w, Variant::primary);
+}
+
+// One at a time, so that nobody gets the link of another.
+void build_others(const State& state, const LinkCard& card, Sheet& sheet) {
+  if (state.cards.size() < 2) return;
+  sheet.heading("card.others"_w);
+  const auto group = sheet.group("others");
+  for (const LinkCard& other : state.cards) {
+    if (other.link_id != card.link_id)
+      sheet.button("signer", "card.showFor"_w.with(other.signer), Variant::secondary,
+                   other.link_id);
+  }
+}
+
+}  // namespace
+
+void build_card(const State& state, Sheet& sheet) {
+  if (!state.card) return;
+  const LinkCard& card = *state.card;
+  if (!card.signer.empty()) build_missing(state, sheet);
+  build_spoken(state, card, sheet);
+  sheet.row("url", "card.url"_w, card.url);
+  sheet.row("until", "card.until"_w, day(state, card.expiry));
+  {
+    const auto ways = sheet.group("ways");
+    if (state.can_share) sheet.button("share", "card.share"_w);
+    sheet.button("copy", "card.copyMessage"_w, Variant::secondary, "message");
+    sheet.button("copy", "card.copyLink"_w, Variant::secondary, "link");
+    sheet.button("print", "card.print"_w);
+  }
+  build_others(state, card, sheet);
   sheet.heading("card.messageHeading"_w);
-  sheet.say("card.message"_w.with(state.desk->agency_name, card.url));
+  sheet.say(message_of(state));
+  sheet.add(Kind::live, "qr", sheet.said("card.qr"_w)).value = "qr " + card.url;
 }
 
 }  // namespace foyer::desk

@@ -1,6 +1,9 @@
 #pragma once
 // The desk's screens, and the frame around each.
 
+#include <span>
+
+#include "desk/input.h"
 #include "desk/state.h"
 
 namespace foyer::desk {
@@ -16,6 +19,10 @@ void build_act(const State& state, const Case& one, Sheet& sheet);      // the o
 void build_links(const State& state, Sheet& sheet);
 void build_make(const State& state, Sheet& sheet);
 void build_card(const State& state, Sheet& sheet);
+
+// Which of a long list is shown, and the way to the page before and after it.
+void build_pages(const State& state, std::size_t all, std::size_t shown, Sheet& sheet);
+std::span<const Button> page_buttons();
 
 // The case that is open, or null.
 const Case* open_case_of(const State& state);

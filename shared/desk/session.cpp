@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desk/asking.h"
+#include "desk/fetching.h"
 #include "desk/input.h"
 #include "desk/leaving.h"
 #include "desk/screens.h"
@@ -80,6 +81,10 @@ void on(State& state, Hidden&& hidden, Effects& effects) {
   page_hidden(state, hidden.yes, effects);
 }
 
+void on(State& state, Able&& able, Effects&) {
+  state.can_share = able.share;
+}
+
 // What a client's page tells and a desk has no use for.
 void on(State&, intake::HeardOrPrinted&&, Effects&) {}
 void on(State&, intake::Translated&&, Effects&) {}
@@ -115,9 +120,13 @@ Effects Session::update(Event event) {
   state.started = true;
   state.clock.tick(event.device_time, event.monotonic_ms);
   state.random.emplace(base::Secret32(event.entropy));
+  state.mail.goes_on = false;
   std::visit([&](auto&& one) { on(state, std::move(one), effects); }, std::move(event.what));
   state.random.reset();
-  if (!state.locked) show(state);
+  if (state.locked || may_be_shown_later(state)) return effects;
+  read_labels(state);
+  show(state);
+  state.mail.shown_ms = event.monotonic_ms;
   return effects;
 }
 

@@ -9,4 +9,8 @@ work::Identities Desk::identities() const {
   return out;
 }
 
+seal::Keyring keyring_of(const State& state) {
+  return {state.desk->identities(), state.mail.headers.believed(state.desk->keysets)};
+}
+
 }  // namespace foyer::desk

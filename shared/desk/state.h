@@ -1,6 +1,7 @@
 #pragma once
 // Everything that the desk knows. Screens read it; the files that own a part change it.
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -10,6 +11,7 @@
 #include "desk/effect.h"
 #include "desk/event.h"
 #include "desk/mail.h"
+#include "desk/opening.h"
 #include "desk/sheet.h"
 #include "intake/clock.h"
 #include "link/manifest.h"
@@ -32,6 +34,7 @@ struct Unlocking {
   std::optional<work::ProvedDeskFile> file;
   base::Bytes kept;  // the file as it is kept on this device, while that is wished
   int picking = 0, stretching = 0;
+  int joining = 0;  // a one-time code is stretched, or its file is on the way
   std::int64_t stretching_since_ms = 0;
   int misses = 0;
   std::int64_t wait_until_ms = 0;  // after several misses
@@ -48,7 +51,7 @@ struct Desk {
   std::string keyset_hash;            // of the newest
   pack::SignedPack pack;
   std::string agency_name;
-  std::map<std::string, std::string, std::less<>> texts;  // packs and words by path, as cited
+  Texts texts;  // packs and words, as cited
 
   work::Identities identities() const;
 };
@@ -57,9 +60,10 @@ enum class Screen { unlock, arriving, inbox, links, make, card };
 
 struct Place {
   Screen screen = Screen::unlock;
-  std::string unit;   // inbox: the case that is open
-  std::string part;   // of a case: summary, everything, history; or the act whose form is open
-  std::string about;  // what the act is about
+  std::string unit;      // inbox: the case that is open
+  std::string part;      // of a case: summary, everything, history; or the act whose form is open
+  std::string about;     // what the act is about
+  std::size_t page = 0;  // of the list: inbox or links
   view::Key focus = 0;
   int focus_serial = 0;
   Word trouble;  // what went wrong with the last thing asked
@@ -70,6 +74,13 @@ struct Place {
 struct LinkCard {
   std::string url, code, label, link_id;
   base::UnixSeconds expiry = 0;
+  std::string signer = {};  // whose it is, where each signer has one
+};
+
+// A link that was made here, and what tells the relay of it.
+struct LinkOrder {
+  LinkCard card;
+  std::string body;
 };
 
 struct Watch {  // when somebody last did something here
@@ -84,6 +95,7 @@ struct State {
   intake::Clock clock;
   std::optional<base::SeededRandom> random;  // of the current event
   bool started = false, locked = false, painted = false, online = true;
+  bool can_share = false;  // this device has a sheet for it
   view::Display display;
 
   std::map<int, Then> asked;
@@ -96,6 +108,9 @@ struct State {
 
   Place place;
   std::optional<LinkCard> card;  // the link that is shown now
+  std::vector<LinkCard> cards;   // and those that were made with it, one for each signer
+  std::deque<LinkOrder> orders;  // links that the relay does not have yet
+  bool ordering = false;         // the first of them is on its way
   Watch watch;
   Values values, problems;
   std::set<std::string, std::less<>> open_cards;
@@ -108,6 +123,10 @@ struct State {
     return found == values.end() ? std::string_view() : std::string_view(found->second);
   }
 };
+
+// What opens things here: the desk's identities, and the headers that were added to things. It must
+// not outlive the state.
+seal::Keyring keyring_of(const State& state);
 
 // Moves the focus to the heading of what is shown now.
 void turn_to(State& state, Screen screen);

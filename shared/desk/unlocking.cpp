@@ -5,6 +5,7 @@
 #include "base/secret_json.h"
 #include "desk/arriving.h"
 #include "desk/asking.h"
+#include "desk/joining.h"
 
 namespace foyer::desk {
 
@@ -82,6 +83,10 @@ void take_file(State& state, const Picked& picked) {
   read_file(state, picked.bytes);
 }
 
+void take_file_bytes(State& state, base::ByteSpan bytes) {
+  read_file(state, bytes);
+}
+
 void take_kept_file(State& state) {
   const auto kept = state.rows.find(kept_file_row);
   if (kept == state.rows.end() || state.unlocking.file) return;
@@ -128,6 +133,7 @@ void unlock(State& state, Effects& effects) {
 
 void take_stretched(State& state, const Stretched& stretched, Effects& effects) {
   Unlocking& at = state.unlocking;
+  if (take_join_key(state, stretched, effects)) return;
   if (stretched.id != at.stretching || at.stretching == 0 || !at.file) return;
   at.stretching = 0;
   if (stretched.key.span().size() != base::Secret32::size()) {

@@ -11,6 +11,7 @@ inline constexpr std::string_view kept_file_row = "desk-file";
 
 void pick_file(State& state, Effects& effects);
 void take_file(State& state, const Picked& picked);
+void take_file_bytes(State& state, base::ByteSpan bytes);
 void take_kept_file(State& state);
 void forget_file(State& state, Effects& effects);
 

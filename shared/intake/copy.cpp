@@ -1,5 +1,6 @@
 #include "intake/copy.h"
 
+#include "base/html.h"
 #include "intake/agency_contact.h"
 #include "intake/giving_way.h"
 #include "intake/mark_area.h"
@@ -20,16 +21,11 @@ void way_back(const State& state, Page& page) {
   page.say("copy.way.forgot"_w);
 }
 
+// Without the marks of strong words, and with its lines.
 std::string escaped(std::string_view text) {
   std::string out;
-  for (char c : text) {
-    if (c == '<')
-      out += "&lt;";
-    else if (c == '&')
-      out += "&amp;";
-    else if (c == '"')
-      out += "&quot;";
-    else if (c == '\n')
+  for (const char c : base::escape_html(text)) {
+    if (c == '\n')
       out += "<br>";
     else if (c != '*')
       out += c;

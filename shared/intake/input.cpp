@@ -1,10 +1,10 @@
 #include "intake/input.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "base/visible.h"
 #include "intake/aloud.h"
 #include "intake/draft.h"
 #include "intake/frame.h"
@@ -12,6 +12,7 @@
 #include "intake/screens.h"
 #include "intake/state.h"
 #include "link/letters.h"
+#include "view/picked.h"
 
 namespace foyer::intake {
 namespace {
@@ -21,16 +22,6 @@ using Does = Binding::Does;
 const Binding* binding_of(const State& state, view::Key key) {
   const auto found = state.bindings.find(key);
   return found == state.bindings.end() ? nullptr : &found->second;
-}
-
-// What cannot be seen cannot be meant: invisible and direction-changing characters are left out.
-std::string visible_part(std::string_view value) {
-  std::string out;
-  for (char32_t point : base::to_code_points(value)) {
-    const std::string one = base::from_code_points({point});
-    if (!base::has_hidden_characters(one)) out += one;
-  }
-  return out;
 }
 
 // A day and a phone number are the same in the digits of any script.
@@ -50,23 +41,16 @@ void change_text(State& state, const Binding& field, std::string_view value) {
   constexpr std::size_t kept_bytes_max = 2 * base::limits::json_string_bytes_max;
   if (value.size() > kept_bytes_max) return;
   if (field.does == Does::mark) return state.answers.set(field.name, value);
-  const std::string text = visible_part(value);
+  const std::string text = base::visible_part(value);
   state.answers.set(field.name, field.does == Does::numbers ? with_plain_digits(text) : text);
 }
 
 std::vector<std::string> chosen(const State& state, const Binding& choice, std::string_view value) {
   std::vector<std::string> ids;
-  const char* at = value.data();
-  const char* end = value.data() + value.size();
-  while (at < end) {
-    view::Key key = 0;
-    const auto [next, bad] = std::from_chars(at, end, key);
-    if (bad != std::errc{}) return {};
+  for (const view::Key key : view::picked_keys(value)) {
     const Binding* option = binding_of(state, key);
     if (option != nullptr && option->does == Does::option && option->name == choice.name)
       ids.push_back(option->argument);
-    at = next;
-    while (at < end && *at == ' ') ++at;
   }
   return ids;
 }

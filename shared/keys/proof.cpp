@@ -53,6 +53,12 @@ std::string_view name(ProofKind kind) {
       return "release";
     case ProofKind::walk_in:
       return "walk-in";
+    case ProofKind::desk:
+      return "desk";
+    case ProofKind::join:
+      return "join";
+    case ProofKind::header:
+      return "header";
   }
   return {};
 }

@@ -31,6 +31,9 @@ enum class ProofKind {
   note_receipt,
   release,
   walk_in,
+  desk,
+  join,
+  header,
 };
 std::string_view name(ProofKind kind);
 

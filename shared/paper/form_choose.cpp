@@ -71,7 +71,6 @@ void ask_need(Filling& form, const intake::Factor& factor) {
 
 void fill_needs(Filling& form) {
   form.heading(2, "heading.needs"_w);
-  form.notice("needs");
   for (const intake::Factor& factor : intake::factors()) ask_need(form, factor);
   std::vector<Text> manners;
   for (const std::string_view manner : intake::manners())
@@ -85,14 +84,16 @@ void fill_choose(Filling& form) {
   form.heading(2, "heading.choices"_w);
   form.notice("choices");
   for (const pack::Channel* channel : form.channels()) ask_channel(form, *channel);
-  form.notice("refusal");
+  if_refused(form);
   for (const pack::Purpose& purpose : form.pack().purposes)
     if (concerns(form, purpose)) ask_purpose(form, purpose);
   fill_needs(form);
   ask_questions(form);
 }
 
+// What is signed stands on one page with the signature.
 void fill_sign(Filling& form) {
+  form.paper.blocks.emplace_back(NewPage{});
   form.heading(2, "heading.sign"_w);
   form.notice("signing");
   form.paper.blocks.emplace_back(Paragraph{form.say("sign.intent"_w), Style::strong});

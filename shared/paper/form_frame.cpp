@@ -37,11 +37,19 @@ void name_other(Filling& form) {
   form.blanks(form.frame_say("form.assent.name"_w));
 }
 
+// A screen says it to whoever has refused every way; paper cannot know.
+void if_refused(Filling& form) {
+  form.heading(4, form.frame_say("form.refused"_w));
+  form.notice("refusal");
+}
+
 Text assent_question(const Filling& form) {
   return form.frame_say("form.assent"_w);
 }
 
+// A page of its own, which the agency keeps.
 void fill_back(Filling& form) {
+  form.paper.blocks.emplace_back(NewPage{});
   form.heading(2, form.frame_say("form.agency"_w));
   form.paper.blocks.emplace_back(Paragraph{form.frame_say("form.agency.how"_w), Style::soft});
   for (const char* key : {"form.agency.case", "form.agency.given", "form.agency.came",

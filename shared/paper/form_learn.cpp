@@ -50,7 +50,7 @@ void fill_complaints(Filling& form) {
 
 void tell_labelled(Filling& form, const intake::Word& label, const pack::TextId& id) {
   if (id.empty()) return;
-  form.paper.blocks.emplace_back(Paragraph{form.say(label), Style::strong});
+  form.heading(4, label);
   form.statement(id);
 }
 
@@ -63,7 +63,7 @@ void fill_risk(Filling& form, const pack::Channel& channel) {
   tell_labelled(form, "risks.yours"_w, channel.yours);
   tell_labelled(form, "risks.alternative"_w, channel.alternative);
   if (channel.challenges.empty()) return;
-  form.paper.blocks.emplace_back(Paragraph{form.say("risks.challenges"_w), Style::strong});
+  form.heading(4, "risks.challenges"_w);
   for (const pack::TextId& id : channel.challenges) form.statement(id);
 }
 

@@ -44,6 +44,7 @@ void fill_back(Filling& form);    // for the agency
 void ask_questions(Filling& form);
 void sign_line(Filling& form);
 void name_other(Filling& form);
+void if_refused(Filling& form);
 Text assent_question(const Filling& form);
 
 }  // namespace foyer::paper

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/html.h"
+
 namespace foyer::paper {
 namespace {
 
@@ -13,7 +15,8 @@ constexpr std::string_view head = R"(<meta charset="utf-8">
 @page{margin:20mm 18mm}
 body{font:10.5pt/1.4 "Noto Sans",sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:19pt}h2{font-size:14pt;margin-top:1.6em}h3{font-size:11.5pt}
-h1,h2,h3,thead{break-after:avoid}tr,figure,li{break-inside:avoid}
+h4{font-size:1em;margin-bottom:0}h4+p{margin-top:.2em}
+h1,h2,h3,h4,thead{break-after:avoid}tr,figure,li{break-inside:avoid}
 p,td,th,li{overflow-wrap:anywhere;white-space:pre-line}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;padding:.3em .5em;
@@ -28,18 +31,7 @@ footer{margin-top:2em;color:#555;font-size:8pt}
 )";
 
 std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : printable(text)) {
-    if (c == '<')
-      out += "&lt;";
-    else if (c == '&')
-      out += "&amp;";
-    else if (c == '"')
-      out += "&quot;";
-    else
-      out += c;
-  }
-  return out;
+  return base::escape_html(printable(text));
 }
 
 // ** parts strong words from others, in what a pack wrote.

@@ -26,7 +26,7 @@ struct Text {
 enum class Style { body, strong, soft, letters };  // letters: hashes and ids, all equally wide
 
 struct Heading {
-  int level = 1;  // 1 to 3
+  int level = 1;  // 1 to 4
   Text text;
 };
 struct Paragraph {

@@ -37,8 +37,8 @@ void tell_head(Telling& telling) {
   facts.told("record.case"_w, one.state.unit_id);
   facts.own("record.type"_w, telling.words.of("type."_f, one.state.unit_type));
   facts.own("record.mode"_w, telling.words.of("mode."_f, one.state.mode));
-  facts.told("record.worker"_w, one.state.worker);
-  facts.own("record.state"_w, when(one.at));
+  facts.told("record.worker"_w, worker_name(telling, one.state.worker));
+  facts.own("record.state"_w, when(telling, one.at));
   facts.own("record.pack"_w, pack_named(telling));
   if (one.state.legal_hold) facts.own("record.hold"_w, telling.say("record.holdOn"_w));
   facts.end();
@@ -57,7 +57,7 @@ Paper record_paper(const ExportCase& one, std::string_view lang) {
   paper.about = telling.say("record.about"_w);
   paper.author = one.pack.agency.name;
   paper.page = telling.say("paper.page"_w);
-  paper.foot = telling.say("record.foot"_w.with(one.state.unit_id, when(one.at)));
+  paper.foot = telling.say("record.foot"_w.with(one.state.unit_id, when(telling, one.at)));
   paper.dated = last_moment(one);
   tell_head(telling);
   tell_who(telling);

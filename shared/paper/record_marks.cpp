@@ -16,7 +16,7 @@ void tell_mark(Telling& telling, const Sent& sent, const record::Mark& mark) {
   Facts facts(telling);
   facts.own("mark.how"_w, telling.words.of("mark."_f, record::name(mark.method)));
   facts.told("mark.name"_w, mark.name);
-  facts.own("mark.at"_w, when(mark.at));
+  facts.own("mark.at"_w, when(telling, mark.at));
   if (!mark.witness.name.empty())
     facts.told("mark.witness"_w,
                telling.say("mark.witnessValue"_w.with(mark.witness.name, mark.witness.role)));

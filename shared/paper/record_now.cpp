@@ -19,7 +19,7 @@ std::string identity_of(const Telling& telling, const std::string& signer) {
   for (const record::Entry& entry : telling.one.entries) {
     if (entry.kind != record::EntryKind::identity || entry.body["role"].text() != signer) continue;
     const intake::Word word = "identity."_f + entry.body["result"].text();
-    out = telling.say(word.with(entry.by, when(entry.at),
+    out = telling.say(word.with(entry.by, when(telling, entry.at),
                                 telling.words.of("method."_f, entry.body["method"].text())));
   }
   return out.empty() ? telling.say("identity.none"_w) : out;
@@ -41,7 +41,7 @@ std::vector<Text> who_row(const Telling& telling, const std::string& signer) {
   out.push_back(telling.own(telling.words.of("authority."_f, authority)));
   out.push_back(telling.own(identity_of(telling, signer)));
   out.push_back(telling.own(sent == nullptr ? telling.say("record.who.never"_w)
-                                            : when(sent->submission.signed_at)));
+                                            : when(telling, sent->submission.signed_at)));
   return out;
 }
 
@@ -61,10 +61,8 @@ const Counted* counted(const std::vector<Counted>& all, const std::string& row) 
 
 std::string why_of(const Telling& telling, const record::Row& row, const std::string& signer) {
   std::vector<std::string> why = row.why;
-  for (const record::Reach& reach : telling.one.reaches) {
-    const bool about = reach.signer == signer && "channel." + reach.channel == row.id;
-    if (about && (reach.why == "not-safe" || reach.why == "ask-first")) why.push_back(reach.why);
-  }
+  const std::string caution = exports::caution_of(telling.one, signer, row.id);
+  if (!caution.empty()) why.push_back(caution);
   std::string out;
   const auto add = [&out](const std::string& sentence) {
     out += (out.empty() ? "" : " ") + sentence;
@@ -72,9 +70,16 @@ std::string why_of(const Telling& telling, const record::Row& row, const std::st
   for (const std::string& one : why) add(reason(telling, one, signer));
   if (!row.except_services.empty())
     add(telling.say("record.row.except"_w.with(service_names(telling, row.except_services))));
-  if (row.state == record::RowState::active && row.until != 0)
-    add(telling.say("record.row.until"_w.with(when(row.until).substr(0, 10))));
+  if (row.state == record::RowState::active && row.until != 0 && caution != "not-safe")
+    add(telling.say("record.row.until"_w.with(when(telling, row.until).substr(0, 10))));
   return out;
+}
+
+// A yes that is in use permits nothing where the way is not safe: here it must not look as if.
+std::string state_of(const Telling& telling, const record::Row& row, const std::string& signer) {
+  const std::string caution = exports::caution_of(telling.one, signer, row.id);
+  const bool careful = row.state == record::RowState::active && !caution.empty();
+  return telling.words.of("state."_f, careful ? caution : record::name(row.state));
 }
 
 std::string said_by(const Telling& telling, const record::Row& row,
@@ -95,7 +100,7 @@ void add_row(const Telling& telling, const record::Row& row, Table& table) {
     table.rows.push_back({telling.own(row_name(telling, row.id)),
                           Telling::told(name_of(telling, signer.signer)),
                           telling.own(said_by(telling, row, signer)),
-                          telling.own(telling.words.of("state."_f, record::name(row.state))),
+                          telling.own(state_of(telling, row, signer.signer)),
                           telling.own(why_of(telling, row, signer.signer))});
   }
 }

@@ -54,9 +54,10 @@ void tell_facts(Telling& telling, const Sent& sent) {
                  join(telling, {text(party, "name"), text(party, "birthDate"),
                                 telling.words.of("assent."_f, party["assent"]["answer"].text())}));
   tell_support(telling, document["support"], facts);
-  facts.own("sent.lang"_w, text(document["session"], "lang"));
-  facts.own("sent.signed"_w, when(sent.submission.signed_at));
-  const std::string received = when(sent.submission.received);
+  facts.told("sent.lang"_w, language_name(telling, document["session"]["lang"].text()));
+  // Nobody signs that she wants no electronic record.
+  if (!document.has("kind")) facts.own("sent.signed"_w, when(telling, sent.submission.signed_at));
+  const std::string received = when(telling, sent.submission.received);
   facts.own("sent.received"_w,
             sent.submission.late ? telling.say("sent.late"_w.with(received)) : received);
   facts.own("sent.code"_w, telling.words.of("code."_f, document["identity"]["code"].text()));
@@ -72,8 +73,8 @@ std::string limits_of(const Telling& telling, const Json& decision) {
   if (!except.empty())
     out.push_back(telling.say("limit.except"_w.with(service_names(telling, except))));
   if (decision["until"].integer() != 0)
-    out.push_back(
-        telling.say("limit.until"_w.with(when(decision["until"].integer()).substr(0, 10))));
+    out.push_back(telling.say(
+        "limit.until"_w.with(when(telling, decision["until"].integer()).substr(0, 10))));
   for (const char* limit : {"what", "where", "why"})
     if (decision["scope"].has(limit))
       out.push_back(telling.say(("scope."_f + limit).with(text(decision["scope"], limit))));
@@ -85,11 +86,12 @@ std::string limits_of(const Telling& telling, const Json& document, const Json& 
   std::string out = limits_of(telling, decision);
   for (const Json& release : document["releases"].items()) {
     if (decision["about"].text() != "release" || release["id"] != decision["id"]) continue;
-    out = join(telling,
-               {out, telling.say("release.what"_w.with(text(release, "what"))),
-                telling.say("release.purpose"_w.with(text(release, "purpose"))),
-                telling.say("limit.until"_w.with(when(release["until"].integer()).substr(0, 10))),
-                text(release, "regime")});
+    out = join(
+        telling,
+        {out, telling.say("release.what"_w.with(text(release, "what"))),
+         telling.say("release.purpose"_w.with(text(release, "purpose"))),
+         telling.say("limit.until"_w.with(when(telling, release["until"].integer()).substr(0, 10))),
+         text(release, "regime")});
   }
   return out.empty() ? telling.say("limit.none"_w) : out;
 }
@@ -131,33 +133,66 @@ void tell_list(Telling& telling, const Word& heading, const Json& items, Line li
   if (items.items().empty()) return;
   telling.heading(3, heading);
   List list;
-  for (const Json& item : items.items()) list.items.push_back(Telling::told(line(item)));
+  for (const Json& item : items.items()) list.items.push_back(line(item));
   telling.paper.blocks.emplace_back(std::move(list));
 }
 
+// What it was about, as the screen called it.
+std::string about_name(const Telling& telling, const std::string& about) {
+  constexpr std::string_view checks = "check.";
+  if (about.starts_with(checks)) return telling.words.of("tested."_f, about.substr(checks.size()));
+  return row_name(telling, about);
+}
+
+Text named(const Telling& telling, const std::string& name, const std::string& said) {
+  return Telling::told(telling.say("paper.named"_w.with(name, said)));
+}
+
+// The statement itself: its id says nothing to whoever reads this.
+Text acknowledged(const Telling& telling, const Json& one) {
+  const std::string id = text(one, "id");
+  const std::string_view statement = telling.one.pack.text(id, telling.words.tag());
+  Text out = named(telling, telling.words.of("ack."_f, one["answer"].text()),
+                   statement.empty() ? id : std::string(statement));
+  out.prose = true;
+  return out;
+}
+
+Text question(const Telling& telling, const Json& one) {
+  const std::string about = text(one, "about");
+  if (about.empty()) return Telling::told(text(one, "text"));
+  return named(telling, about_name(telling, about), text(one, "text"));
+}
+
+Text way(const Telling& telling, const Json& one) {
+  const std::string chosen = text(one, "chosen"), about = text(one, "about");
+  const std::string way =
+      chosen.empty() ? telling.say("ways.open"_w) : telling.words.of("way."_f, chosen);
+  const std::string instead =
+      about.empty() ? "" : telling.say("ways.instead"_w.with(about_name(telling, about)));
+  return Telling::told(join(telling, {way, instead}));
+}
+
 void tell_said(Telling& telling, const Json& document) {
-  tell_list(telling, "sent.acknowledged"_w, document["acknowledgements"], [&](const Json& one) {
-    return text(one, "id") + ": " + telling.words.of("ack."_f, one["answer"].text());
+  tell_list(telling, "sent.acknowledged"_w, document["acknowledgements"],
+            [&](const Json& one) { return acknowledged(telling, one); });
+  tell_list(telling, "sent.questions"_w, document["questionsForWorker"],
+            [&](const Json& one) { return question(telling, one); });
+  tell_list(telling, "sent.needs"_w, document["needs"], [&](const Json& one) {
+    const std::string title = telling.words.of("factor."_f, one["factor"].text());
+    return named(telling, title, text(one, "said"));
   });
-  tell_list(telling, "sent.questions"_w, document["questionsForWorker"], [&](const Json& one) {
-    const std::string about = text(one, "about");
-    return (about.empty() ? "" : row_name(telling, about) + ": ") + text(one, "text");
+  tell_list(telling, "sent.manners"_w, document["commPrefs"], [&](const Json& one) {
+    return telling.own(telling.words.of("manner."_f, one.text()));
   });
-  tell_list(telling, "sent.needs"_w, document["needs"],
-            [&](const Json& one) { return text(one, "factor") + ": " + text(one, "said"); });
-  tell_list(telling, "sent.ways"_w, document["alternatives"], [&](const Json& one) {
-    const std::string chosen = text(one, "chosen"), about = text(one, "about");
-    return join(
-        telling,
-        {chosen.empty() ? telling.say("ways.open"_w) : chosen,
-         about.empty() ? "" : telling.say("ways.instead"_w.with(row_name(telling, about)))});
-  });
+  tell_list(telling, "sent.ways"_w, document["alternatives"],
+            [&](const Json& one) { return way(telling, one); });
 }
 
 void tell_refusal(Telling& telling, const Json& document) {
   telling.say_paragraph("sent.refused"_w, Style::strong);
   tell_list(telling, "sent.paper"_w, document["alternatives"],
-            [&](const Json& one) { return text(one, "chosen"); });
+            [&](const Json& one) { return way(telling, one); });
 }
 
 }  // namespace

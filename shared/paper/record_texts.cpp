@@ -1,7 +1,8 @@
-// The exact texts that were shown, and what was done since.
+// What was shown: when to whom, and each text once, in its exact words.
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "paper/telling.h"
 
@@ -18,87 +19,95 @@ std::string text(const Json& json, std::string_view key) {
   return std::string(json[key].text());
 }
 
-void tell_text(Telling& telling, const Json& shown, std::size_t number) {
+// Numbers them from 1, in the order in which they were first shown. Two that differ in anything
+// that the records say of them are two.
+class Texts {
+ public:
+  std::size_t number_of(const Json& shown) {
+    std::string what;
+    for (const char* member : {"id", "version", "lang", "sha256", "text"})
+      what += text(shown, member) + '\0';
+    const auto [at, is_new] = numbers_.try_emplace(std::move(what), all_.size() + 1);
+    if (is_new) all_.push_back(&shown);
+    return at->second;
+  }
+  const std::vector<const Json*>& all() const { return all_; }
+
+ private:
+  std::map<std::string, std::size_t> numbers_;
+  std::vector<const Json*> all_;
+};
+
+// Texts that were open together, as those of one screen are.
+struct Together {
+  const Json& first;
+  std::vector<std::size_t> numbers;
+};
+
+bool is_same_time(const Json& a, const Json& b) {
+  return std::ranges::all_of(std::array{"openedAt", "closedAt", "how", "altered"},
+                             [&](const char* member) { return a[member] == b[member]; });
+}
+
+// 1 2 3 5 is 1-3, 5.
+std::string ranges_of(const Telling& telling, const std::vector<std::size_t>& numbers) {
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < numbers.size();) {
+    std::size_t last = i;
+    while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
+    const std::string from = std::to_string(numbers[i]);
+    out.push_back(last == i ? from : from + "-" + std::to_string(numbers[last]));
+    i = last + 1;
+  }
+  return join(telling, out);
+}
+
+std::vector<Text> row_of(const Telling& telling, const Together& together) {
+  const Json& shown = together.first;
   const std::int64_t opened = shown["openedAt"].integer();
-  const std::string how = telling.words.of("how."_f, shown["how"].text());
-  telling.say_paragraph(
-      "texts.one"_w.with(std::to_string(number), text(shown, "id"), text(shown, "version"),
-                         text(shown, "lang"), how, when(opened),
-                         std::to_string(shown["closedAt"].integer() - opened),
-                         text(shown, "sha256")),
-      Style::soft);
-  if (shown["altered"].truth()) telling.say_paragraph("texts.altered"_w, Style::strong);
+  std::string how = telling.words.of("how."_f, shown["how"].text());
+  if (shown["altered"].truth()) how = join(telling, {how, telling.say("texts.altered"_w)});
+  return {Telling::told(ranges_of(telling, together.numbers)), telling.own(std::move(how)),
+          telling.own(when(telling, opened)),
+          telling.own(std::to_string(shown["closedAt"].integer() - opened))};
+}
+
+void tell_shown(Telling& telling, const exports::Sent& sent, Texts& texts) {
+  std::vector<Together> all;
+  for (const Json& shown : sent.submission.document["shown"].items()) {
+    if (all.empty() || !is_same_time(all.back().first, shown)) all.push_back({shown, {}});
+    all.back().numbers.push_back(texts.number_of(shown));
+  }
+  if (all.empty()) return;
+  telling.heading(3, Telling::told(telling.say("texts.of"_w.with(name_of(telling, sent)))));
+  Table table{{}, {}, {4, 5, 5, 3}, Style::soft};
+  for (const auto& word : {"texts.text"_w, "texts.how"_w, "texts.from"_w, "texts.seconds"_w})
+    table.head.push_back(telling.own(telling.say(word)));
+  for (const Together& together : all) table.rows.push_back(row_of(telling, together));
+  telling.paper.blocks.emplace_back(std::move(table));
+}
+
+void tell_text(Telling& telling, const Json& shown, std::size_t number) {
+  telling.heading(4, Telling::told(std::to_string(number) + ". " + text(shown, "id")));
   Text words = in_language(telling, text(shown, "text"), shown["lang"].text());
   words.prose = true;
   add_prose(telling.paper, words);
-}
-
-// Where somebody is, or can be reached, is left out of what goes into other hands.
-constexpr std::array<std::string_view, 3> kept_back{"clientAddress", "callback", "contact"};
-constexpr std::array<std::string_view, 7> times{"discovered", "deadline", "until", "coveredUntil",
-                                                "received",   "signed",   "came"};
-
-std::string value_of(const Telling& telling, std::string_view name, const Json& value);
-
-std::string members_of(const Telling& telling, const Json& object) {
-  std::string out;
-  for (const auto& [name, value] : object.members()) {
-    if (std::ranges::count(kept_back, name) > 0) continue;
-    out += (out.empty() ? "" : "; ") + name + ": " + value_of(telling, name, value);
-  }
-  return out;
-}
-
-std::string value_of(const Telling& telling, std::string_view name, const Json& value) {
-  if (value.is_integer()) {
-    const bool time = std::ranges::count(times, name) > 0;
-    return time ? when(value.integer()) : std::to_string(value.integer());
-  }
-  if (value.is_object()) return members_of(telling, value);
-  if (!value.is_array())
-    return name == "role"  ? role_of(telling, value.text())
-           : name == "row" ? row_name(telling, std::string(value.text()))
-                           : std::string(value.text());
-  std::vector<std::string> items;
-  for (const Json& item : value.items())
-    items.push_back(name == "rows" || name == "covers" ? row_name(telling, std::string(item.text()))
-                                                       : value_of(telling, "", item));
-  return join(telling, items);
+  const std::string marks =
+      text(shown, "version") + "  " + text(shown, "lang") + "  " + text(shown, "sha256");
+  telling.paper.blocks.emplace_back(Paragraph{Telling::told(marks), Style::letters});
 }
 
 }  // namespace
 
 void tell_texts(Telling& telling) {
+  Texts texts;
   telling.paper.blocks.emplace_back(NewPage{});
+  telling.heading(2, "texts.when"_w);
+  telling.say_paragraph("texts.when.lead"_w);
+  for (const exports::Sent& sent : telling.one.sent) tell_shown(telling, sent, texts);
   telling.heading(2, "texts.title"_w);
   telling.say_paragraph("texts.lead"_w);
-  for (const exports::Sent& sent : telling.one.sent) {
-    const Json& shown = sent.submission.document["shown"];
-    if (shown.items().empty()) continue;
-    telling.heading(3, Telling::told(telling.say("texts.of"_w.with(name_of(telling, sent)))));
-    std::size_t number = 0;
-    for (const Json& one : shown.items()) tell_text(telling, one, ++number);
-  }
-}
-
-void tell_history(Telling& telling) {
-  telling.heading(2, "history.title"_w);
-  if (telling.one.entries.empty()) return telling.say_paragraph("history.none"_w);
-  telling.say_paragraph("history.lead"_w);
-  Table table{
-      {telling.own(telling.say("history.number"_w)), telling.own(telling.say("history.when"_w)),
-       telling.own(telling.say("history.what"_w))},
-      {},
-      {1, 4, 10},
-      Style::soft};
-  for (const record::Entry& entry : telling.one.entries) {
-    const std::string kind = telling.words.of("entry."_f, record::name(entry.kind));
-    const std::string said = members_of(telling, entry.body);
-    table.rows.push_back({telling.own(std::to_string(entry.seq)),
-                          Telling::told(join(telling, {when(entry.at), entry.by})),
-                          Telling::told(kind + (said.empty() ? "." : ". " + said))});
-  }
-  telling.paper.blocks.emplace_back(std::move(table));
+  for (std::size_t i = 0; i < texts.all().size(); ++i) tell_text(telling, *texts.all()[i], i + 1);
 }
 
 }  // namespace foyer::paper

@@ -19,6 +19,11 @@ std::string_view given_name(const Sent& sent) {
   return legal.empty() ? document["identity"]["usedName"].text() : legal;
 }
 
+// Who told no name is called by what she is in this case, so that it does not read as a name.
+std::string nameless(const Telling& telling, std::string_view signer) {
+  return telling.say("paper.nameless"_w.with(role_of(telling, signer)));
+}
+
 std::string release_name(const Telling& telling, std::string_view id) {
   for (const Sent& sent : telling.one.sent) {
     for (const record::Release& release : sent.submission.unit.releases) {
@@ -58,11 +63,11 @@ void Facts::end() {
   rows_.clear();
 }
 
-std::string when(base::UnixSeconds time) {
-  std::string out = base::to_rfc3339(time);
-  if (out.size() < 20) return out;
-  out[10] = ' ';
-  return out.substr(0, 19);
+std::string when(const Telling& telling, base::UnixSeconds time) {
+  std::string out = base::to_rfc3339(time).substr(0, 19);
+  if (telling.words.rtl()) std::ranges::replace(out, '-', '/');
+  std::ranges::replace(out, 'T', ' ');
+  return out;
 }
 
 std::string join(const Telling& telling, const std::vector<std::string>& pieces) {
@@ -76,7 +81,8 @@ std::string join(const Telling& telling, const std::vector<std::string>& pieces)
 
 std::string name_of(const Telling& telling, const Sent& sent) {
   const std::string_view name = given_name(sent);
-  return std::string(name.empty() ? exports::signer_of(telling.one, sent) : name);
+  return name.empty() ? nameless(telling, exports::signer_of(telling.one, sent))
+                      : std::string(name);
 }
 
 std::string name_of(const Telling& telling, std::string_view signer) {
@@ -85,11 +91,26 @@ std::string name_of(const Telling& telling, std::string_view signer) {
     const bool hers = digest != nullptr && sent.submission.digest == *digest;
     if (hers && !given_name(sent).empty()) return std::string(given_name(sent));
   }
-  return role_of(telling, signer);
+  return nameless(telling, signer);
 }
 
+std::string worker_name(const Telling& telling, const std::string& worker) {
+  for (const Sent& sent : telling.one.sent) {
+    const Json& told = sent.submission.document["worker"];
+    if (told["id"].text() == worker && !told["name"].text().empty())
+      return telling.say("record.workerValue"_w.with(std::string(told["name"].text()), worker));
+  }
+  return worker;
+}
+
+// The second member of a group is "member-2".
 std::string role_of(const Telling& telling, std::string_view role) {
-  return telling.words.of("role."_f, role);
+  const std::size_t dash = role.rfind('-');
+  const std::string_view number = role.substr(dash == role.npos ? role.size() : dash + 1);
+  const bool numbered = !number.empty() && number.find_first_not_of("0123456789") == role.npos;
+  if (!numbered) return telling.words.of("role."_f, role);
+  const std::string alone = telling.words.of("role."_f, role.substr(0, dash));
+  return telling.say("paper.numbered"_w.with(alone, std::string(number)));
 }
 
 std::string row_name(const Telling& telling, const std::string& row) {
@@ -104,6 +125,11 @@ std::string row_name(const Telling& telling, const std::string& row) {
     return std::string(pack.text(purpose->name, lang));
   const std::string release = about == "release" ? release_name(telling, id) : "";
   return release.empty() ? row : release;
+}
+
+std::string language_name(const Telling& telling, std::string_view tag) {
+  const pack::Language* language = telling.one.pack.language(tag);
+  return language == nullptr ? std::string(tag) : language->name;
 }
 
 std::string service_names(const Telling& telling, const std::vector<std::string>& services) {

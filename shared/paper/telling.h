@@ -37,14 +37,19 @@ class Facts {
   std::vector<std::vector<Text>> rows_;
 };
 
-std::string when(base::UnixSeconds time);  // 2026-03-01 12:00:00
+// 2026-03-01 12:00:00. Between Arabic words hyphens would turn the year to the day's place, and
+// strokes do not (UAX #9, W2 and W4).
+std::string when(const Telling& telling, base::UnixSeconds time);
 std::string join(const Telling& telling, const std::vector<std::string>& pieces);
 
-// The name that was told; the signer's id where none was.
+// The name that was told; else what the signer is in the case.
 std::string name_of(const Telling& telling, std::string_view signer);
 std::string name_of(const Telling& telling, const exports::Sent& sent);
 std::string role_of(const Telling& telling, std::string_view role);
+// Name and id where a submission names this worker, else the id.
+std::string worker_name(const Telling& telling, const std::string& worker);
 std::string row_name(const Telling& telling, const std::string& row);
+std::string language_name(const Telling& telling, std::string_view tag);  // in itself
 std::string service_names(const Telling& telling, const std::vector<std::string>& services);
 // "<reason>" or "<reason>:<signer>" as a sentence; `signer` where the reason names nobody.
 std::string reason(const Telling& telling, const std::string& why, std::string_view signer);

@@ -43,14 +43,13 @@ class Authority {
   std::int64_t epoch_ = 0;
 };
 
-Result<ProvedEntry> open_one(const base::Bytes& sealed,
-                             const std::vector<const seal::Identity*>& identities) {
+Result<ProvedEntry> open_one(const base::Bytes& sealed, const seal::Keyring& keyring) {
   if (sealed.size() > base::limits::sealed_entry_bytes_max) {
     return fail(Code::too_large, "An entry is too large.");
   }
-  const auto plaintext = seal::open_with(identities, sealed);
-  if (!plaintext) return std::unexpected(plaintext.error());
-  return read_entry(plaintext->text());
+  const auto opened = keyring.open(sealed);
+  if (!opened) return std::unexpected(opened.error());
+  return read_entry(opened->plaintext.text());
 }
 
 Status check_known(const ChainHead& known, std::size_t count) {
@@ -73,8 +72,8 @@ class Reading {
     chain_.head = {0, transfer::first_prev(unit_id)};
   }
 
-  Status take(const KeptEntry& one, const std::vector<const seal::Identity*>& identities) {
-    return one.sealed.empty() ? take_tombstone(one) : take_entry(one, identities);
+  Status take(const KeptEntry& one, const seal::Keyring& keyring) {
+    return one.sealed.empty() ? take_tombstone(one) : take_entry(one, keyring);
   }
 
   Result<Chain> finish() {
@@ -94,8 +93,8 @@ class Reading {
     return go_on(receipt->seq, receipt->prev, receipt->entry);
   }
 
-  Status take_entry(const KeptEntry& one, const std::vector<const seal::Identity*>& identities) {
-    auto proved = open_one(one.sealed, identities);
+  Status take_entry(const KeptEntry& one, const seal::Keyring& keyring) {
+    auto proved = open_one(one.sealed, keyring);
     if (!proved) return std::unexpected(proved.error());
     if (auto ok = authority_.check(*proved); !ok) return ok;
     Entry& entry = proved->entry;
@@ -127,14 +126,14 @@ class Reading {
 }  // namespace
 
 Result<Chain> verify_entries(std::string_view unit_id, const std::vector<KeptEntry>& kept,
-                             const std::vector<const seal::Identity*>& identities,
-                             const Evidence& evidence, const ChainHead& known) {
+                             const seal::Keyring& keyring, const Evidence& evidence,
+                             const ChainHead& known) {
   if (auto ok = check_known(known, kept.size()); !ok) return std::unexpected(ok.error());
   const auto keysets = read_keysets(evidence);
   if (!keysets) return fail(Code::bad_proof, "A keyset is not proved by the agency's root key.");
   Reading reading(unit_id, *keysets, evidence, known);
   for (const KeptEntry& one : kept) {
-    if (auto ok = reading.take(one, identities); !ok) return std::unexpected(ok.error());
+    if (auto ok = reading.take(one, keyring); !ok) return std::unexpected(ok.error());
   }
   return reading.finish();
 }

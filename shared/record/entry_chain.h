@@ -36,7 +36,7 @@ struct Chain {
 // or another one; Code::bad_proof, Code::denied (not a reading worker of the keyset it names, or a
 // keyset older than an entry before it names), Code::wrong_key when a key is missing.
 base::Result<Chain> verify_entries(std::string_view unit_id, const std::vector<KeptEntry>& kept,
-                                   const std::vector<const seal::Identity*>& identities,
-                                   const Evidence& evidence, const ChainHead& known);
+                                   const seal::Keyring& keyring, const Evidence& evidence,
+                                   const ChainHead& known);
 
 }  // namespace foyer::record

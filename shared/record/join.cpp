@@ -98,6 +98,7 @@ base::Result<Case> join(const std::vector<CaseSubmission>& submissions,
   Joining joining{submissions, entries, pack, now, all_withdrawals(entries, withdrawals),
                   {},          {},      {}};
   joining.slots = fill_slots(submissions, joining.strays);
+  for (Slot& slot : joining.slots) slot.law = law_gate(joining, slot);
   joining.tasks = list_tasks(joining);
   Case out;
   out.unit_id = submissions.front().unit.unit_id;

@@ -104,7 +104,7 @@ std::vector<std::string> gates_of_signer(const Joining& joining, const Slot& slo
   if (auto gate = capacity_gate(joining, slot, row); !gate.empty()) out.push_back(std::move(gate));
   if (remote && !has_plan(joining, slot)) out.emplace_back("emergency-plan");
   for (std::string& gate : out) gate += ":" + slot.signer;
-  if (auto gate = law_gate(joining, slot); !gate.empty()) out.push_back(std::move(gate));
+  if (!slot.law.empty()) out.push_back(slot.law);
   return out;
 }
 

@@ -12,6 +12,7 @@ struct Slot {
   std::string signer, role;
   std::vector<const CaseSubmission*> sent;
   std::vector<std::string> points;  // to settle about the newest: `why` of SignerState
+  std::string law = {};             // gate that stands against all of it; weighed once
 
   const CaseSubmission* newest() const { return sent.empty() ? nullptr : sent.back(); }
 };
@@ -59,7 +60,7 @@ bool signs_herself(const Joining& joining, const Slot& proxy);
 std::vector<std::string> gates_of_unit(const Joining& joining);
 std::vector<std::string> gates_of_row(const Joining& joining, const Row& row);
 
-// The law gate alone, for its task: empty when it holds.
+// Empty where the law lets the worker serve this signer.
 std::string law_gate(const Joining& joining, const Slot& slot);
 bool has_plan(const Joining& joining, const Slot& slot);
 // The points of the signer that no entry has settled yet.

@@ -141,9 +141,7 @@ void add_flags(TaskList& list, const Joining& joining, const CaseSubmission& one
   for (const std::string& point : open_points(joining, slot)) list.add(one, slot, "signer", point);
   const bool remote = document["session"]["mode"].text() == "remote";
   if (remote && !has_plan(joining, slot)) list.add(one, slot, "plan", "no plan for an emergency");
-  if (const std::string law = law_gate(joining, slot); !law.empty()) {
-    list.add(one, slot, "law", law);
-  }
+  if (!slot.law.empty()) list.add(one, slot, "law", slot.law);
 }
 
 const Json* told_about(const Entry& notice, const Slot& slot) {

@@ -1,4 +1,4 @@
-#include "record/layers.h"
+#include "record/readings.h"
 
 namespace foyer::record {
 
@@ -15,14 +15,23 @@ std::vector<const keys::Keyset*> Keysets::all() const {
   return out;
 }
 
-std::optional<Keysets> read_keysets(const Evidence& evidence) {
+std::shared_ptr<const Keysets> read_keysets(const Evidence& evidence) {
+  Readings* kept = evidence.readings.get();
+  if (kept != nullptr && kept->root == evidence.root && kept->keyset_texts == evidence.keysets)
+    return kept->keysets;
   Keysets out;
   for (const std::string& text : evidence.keysets) {
     auto keyset = keys::parse_keyset(text, evidence.root);
-    if (!keyset) return std::nullopt;
+    if (!keyset) return nullptr;
     out.read.push_back(std::move(*keyset));
   }
-  return out;
+  auto read = std::make_shared<const Keysets>(std::move(out));
+  if (kept != nullptr) {
+    kept->root = evidence.root;
+    kept->keyset_texts = evidence.keysets;
+    kept->keysets = read;
+  }
+  return read;
 }
 
 }  // namespace foyer::record

@@ -21,9 +21,8 @@ bool is_of_agency(const ReadPart& part, const Evidence& evidence) {
 }
 
 // Same record, same link, same session as the main part, which cites the very bytes.
-bool belongs(const ReadPart& part, const Received& received, const OpenedRecord& record) {
+bool belongs(const ReadPart& part, std::string_view digest, const OpenedRecord& record) {
   const ReadDocument& document = record.document;
-  const std::string digest = base::hash_name(received.body);
   const bool cited = std::ranges::any_of(document.parts, [&](const transfer::Part& entry) {
     return entry.kind == part.head.kind && entry.digest == digest;
   });
@@ -33,17 +32,18 @@ bool belongs(const ReadPart& part, const Received& received, const OpenedRecord&
 
 }  // namespace
 
-Verdict verify_parts(const OpenedRecord* record, const std::vector<Received>& received,
-                     const std::vector<const seal::Identity*>& identities, const Evidence& evidence,
+Verdict verify_parts(const OpenedRecord* record, const Counted& received,
+                     const seal::Keyring& keyring, const Evidence& evidence,
                      std::vector<OpenedPart>& opened) {
   std::size_t others = 0;
   std::vector<OpenedPart> found;
-  for (const Received& one : received) {
+  for (std::size_t i = 0; i < received.parts.size(); ++i) {
+    const Received& one = received.parts[i];
     if (one.kind == "record") continue;
     ++others;
-    const auto plaintext = seal::open_with(identities, one.body);
-    if (!plaintext) return failed("A part does not open with the keys at hand.");
-    auto part = read_part(plaintext->text());
+    auto plain = keyring.open(one.body);
+    if (!plain) return failed("A part does not open with the keys at hand.");
+    auto part = read_part(plain->plaintext.text());
     if (!part || part->head.kind != one.kind) {
       return failed("A part does not prove where it came from.");
     }
@@ -54,10 +54,10 @@ Verdict verify_parts(const OpenedRecord* record, const std::vector<Received>& re
     if (!is_of_agency(*part, evidence)) {
       return failed("A part came through a link that nobody of the agency made.");
     }
-    if (record != nullptr && !belongs(*part, one, *record)) {
+    if (record != nullptr && !belongs(*part, received.list[i].digest, *record)) {
       return failed("A part belongs to another submission.");
     }
-    found.push_back({part->head.kind, std::move(part->content)});
+    found.push_back({part->head.kind, std::move(part->content), std::move(plain->by)});
   }
   opened = std::move(found);
   if (record == nullptr) {

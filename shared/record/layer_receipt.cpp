@@ -2,7 +2,14 @@
 
 namespace foyer::record {
 
-Verdict verify_receipt(const OpenedRecord* record, const std::vector<Received>& received,
+Counted::Counted(const std::vector<Received>& received) : parts(received) {
+  for (const Received& part : parts) {
+    list.push_back(
+        {part.kind, base::hash_name(part.body), static_cast<std::int64_t>(part.body.size())});
+  }
+}
+
+Verdict verify_receipt(const OpenedRecord* record, const Counted& received,
                        const Evidence& evidence) {
   if (record == nullptr || evidence.receipt.empty()) {
     return {Layer::receipt, State::not_checked, "The relay's receipt is not at hand to compare."};
@@ -11,11 +18,7 @@ Verdict verify_receipt(const OpenedRecord* record, const std::vector<Received>& 
     return {Layer::receipt, State::not_checked,
             "The receipt covers a way back whose digests are not at hand."};
   }
-  transfer::Commit sent{record->document.link_id, record->document.turn, {}};
-  for (const Received& part : received) {
-    sent.parts.push_back(
-        {part.kind, base::hash_name(part.body), static_cast<std::int64_t>(part.body.size())});
-  }
+  const transfer::Commit sent{record->document.link_id, record->document.turn, received.list};
   const auto keysets = read_keysets(evidence);
   const bool holds =
       keysets &&

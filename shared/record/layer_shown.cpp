@@ -1,8 +1,8 @@
 #include "base/utf8.h"
-#include "pack/pack.h"
 #include "record/fill.h"
-#include "record/layers.h"
+
 #include "record/names.h"
+#include "record/readings.h"
 
 namespace foyer::record {
 namespace {
@@ -36,27 +36,30 @@ State in_pack(const Json& shown, const pack::Pack* pack) {
   return same ? State::ok : State::failed;
 }
 
-State in_words(const Json& shown, const std::vector<std::string>& files) {
-  for (const std::string& file : files) {
-    if (base::hash_name(base::as_bytes(file)) != shown["version"].text()) continue;
-    const auto words = base::parse_json(file);
-    const bool same = words && fill((*words)[shown["id"].text()].text(), values_of(shown)) ==
-                                   shown["text"].text();
+using Words = std::vector<std::shared_ptr<const ReadWords>>;
+
+State in_words(const Json& shown, const Words& files) {
+  for (const auto& words : files) {
+    if (words->hash != shown["version"].text()) continue;
+    const bool same = !words->json.is_null() && fill(words->json[shown["id"].text()].text(),
+                                                     values_of(shown)) == shown["text"].text();
     return same ? State::ok : State::failed;
   }
   return State::not_checked;
 }
 
 // The pack that the link's manifest names, by a publisher of the keyset that it pins.
-std::optional<pack::SignedPack> read_pack(const OpenedRecord& record, const Evidence& evidence) {
-  auto pack = pack::open_pack(evidence.pack);
+std::shared_ptr<const pack::SignedPack> read_pack(const OpenedRecord& record,
+                                                  const Evidence& evidence) {
+  auto pack = read_pack_text(evidence);
+  if (!pack) return nullptr;
   const auto proved =
       link::parse_private(record.document.private_text, record.document.public_text);
   const auto keysets = read_keysets(evidence);
-  if (!pack || !proved || !keysets || pack->hash != proved->manifest.pack) return std::nullopt;
+  if (!proved || !keysets || pack->hash != proved->manifest.pack) return nullptr;
   const keys::Keyset* pinned = keysets->find(proved->manifest.keyset, evidence);
-  if (pinned == nullptr || !keys::may_publish(*pinned, pack->by)) return std::nullopt;
-  return std::move(*pack);
+  if (pinned == nullptr || !keys::may_publish(*pinned, pack->by)) return nullptr;
+  return pack;
 }
 
 }  // namespace
@@ -69,11 +72,13 @@ Verdict verify_shown(const OpenedRecord& record, const Evidence& evidence) {
   if (!evidence.pack.empty() && !pack) {
     return {Layer::shown, State::failed, "The pack is not the one that the link's manifest names."};
   }
+  Words files;
+  for (const std::string& file : evidence.words) files.push_back(read_words_text(evidence, file));
   State all = State::ok;
   for (const Json& shown : record.document.json["shown"].items()) {
     const bool words = shown["source"].text() == name(Shown::Source::words);
     const State one = !is_plain(shown) ? State::failed
-                      : words          ? in_words(shown, evidence.words)
+                      : words          ? in_words(shown, files)
                                        : in_pack(shown, pack ? &pack->pack : nullptr);
     if (one == State::failed) {
       return {Layer::shown, State::failed, "A text differs from what the agency published."};

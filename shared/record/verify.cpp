@@ -22,6 +22,10 @@ constexpr std::array authorship{Layer::envelope, Layer::session, Layer::link,
                                 Layer::manifest, Layer::hash,    Layer::marks};
 
 Verdict envelope_verdict(const base::Result<OpenedRecord>& record) {
+  if (record && !record->header_by.empty()) {
+    return {Layer::envelope, State::ok,
+            "It opened, whole and authentic, by a header that was added for newer keys."};
+  }
   if (record) return {Layer::envelope, State::ok, "It opened, whole and authentic."};
   if (record.error().code == base::Code::wrong_key) {
     return {Layer::envelope, State::failed, "No key at hand opens it."};
@@ -30,10 +34,15 @@ Verdict envelope_verdict(const base::Result<OpenedRecord>& record) {
 }
 
 base::Result<OpenedRecord> open_main(const std::vector<Received>& parts,
-                                     const std::vector<const seal::Identity*>& identities) {
+                                     const seal::Keyring& keyring) {
   const auto main = std::ranges::find(parts, "record", &Received::kind);
   if (main == parts.end()) return base::fail(base::Code::not_found, "The main part is missing.");
-  return open_record(main->body, identities);
+  return open_record(main->body, keyring);
+}
+
+void note_header(Report& report, const std::string& by) {
+  if (!by.empty() && std::ranges::count(report.headers_by, by) == 0)
+    report.headers_by.push_back(by);
 }
 
 void add_unopened(Report& report) {
@@ -62,14 +71,14 @@ bool Report::all_hold() const {
          std::ranges::all_of(verdicts, [](const Verdict& v) { return holds(v.state); });
 }
 
-Report open_submission(const std::vector<Received>& parts,
-                       const std::vector<const seal::Identity*>& identities,
+Report open_submission(const std::vector<Received>& parts, const seal::Keyring& keyring,
                        const Evidence& evidence) {
   Report report;
-  auto record = open_main(parts, identities);
+  auto record = open_main(parts, keyring);
   const OpenedRecord* opened = record ? &*record : nullptr;
   std::vector<Mark> marks;
   report.verdicts.push_back(envelope_verdict(record));
+  report.closed = !record && record.error().code == base::Code::wrong_key;
   if (opened != nullptr) {
     report.verdicts.push_back(verify_session(*opened));
     report.verdicts.push_back(verify_link(*opened));
@@ -80,8 +89,12 @@ Report open_submission(const std::vector<Received>& parts,
   } else {
     add_unopened(report);
   }
-  report.verdicts.push_back(verify_parts(opened, parts, identities, evidence, report.parts));
-  report.verdicts.push_back(verify_receipt(opened, parts, evidence));
+  const Counted received(parts);
+  report.verdicts.push_back(verify_parts(opened, received, keyring, evidence, report.parts));
+  report.verdicts.push_back(verify_receipt(opened, received, evidence));
+
+  if (opened != nullptr) note_header(report, opened->header_by);
+  for (const OpenedPart& part : report.parts) note_header(report, part.header_by);
 
   const bool is_clients =
       std::ranges::all_of(authorship, [&](Layer layer) { return holds(report.state(layer)); });

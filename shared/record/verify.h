@@ -2,12 +2,13 @@
 // Opening a submission and saying, layer by layer, what holds. Received bytes are hashed as they
 // came; nothing is written again to be verified.
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "base/json.h"
 #include "record/mark.h"
-#include "seal/age.h"
+#include "seal/keyring.h"
 #include "transfer/protocol.h"
 
 namespace foyer::record {
@@ -31,6 +32,11 @@ struct Received {
   base::Bytes body;  // ciphertext
 };
 
+// What was read of the texts of an evidence, for whoever opens many submissions with the same ones:
+// a pack is read once then, and not for each of them.
+struct Readings;
+std::shared_ptr<Readings> make_readings();
+
 // What stands around a submission. What is missing makes its layer 'not checked'.
 struct Evidence {
   keys::PublicKey root{};            // the agency's, from an agency.json that was verified
@@ -39,11 +45,13 @@ struct Evidence {
   std::vector<std::string> words;    // files of the kiosk's words
   std::string receipt;
   transfer::WayDigests way;  // as the relay lists them: they stand in the receipt's digest
+  std::shared_ptr<Readings> readings = {};  // shared by all that are opened with it, or none
 };
 
 struct OpenedPart {
   std::string kind;
   base::Json content;
+  std::string header_by = {};  // whose added header opened it; empty: its own
 };
 
 struct Report {
@@ -55,15 +63,19 @@ struct Report {
   std::string marks_line, proofs_line;  // as received, for whoever verifies it again
   std::vector<Mark> marks;
   std::vector<OpenedPart> parts;  // each verified by itself
+  // Who added the headers without which something of it would not have opened; each name once.
+  std::vector<std::string> headers_by;
+
+  bool closed = false;  // no key at hand opens the main part
 
   State state(Layer layer) const;
   bool is_clients() const { return !document.is_null(); }
   bool all_hold() const;  // nothing failed and nothing that applies is left unchecked
 };
 
-// Identities may open all parts, or the duty part only.
-Report open_submission(const std::vector<Received>& parts,
-                       const std::vector<const seal::Identity*>& identities,
+// The keys may open all parts, or the duty part only. Every layer is that of the bytes that were
+// received, whichever header opened them.
+Report open_submission(const std::vector<Received>& parts, const seal::Keyring& keyring,
                        const Evidence& evidence);
 
 }  // namespace foyer::record

@@ -36,14 +36,14 @@ base::Result<FileKey> unwrap_x25519(const Stanza& stanza, const Identity& identi
   if (stanza.arguments.size() != 1) return damaged;
   const auto share = parse_age_b64(stanza.arguments[0]);
   if (!share || share->size() != 32) return damaged;
-  base::Digest recipient;
-  crypto_scalarmult_base(recipient.data(), identity.secret.data());
+  const auto recipient = parse_recipient(identity.recipient);
+  if (!recipient) return std::unexpected(recipient.error());
   base::Secret32 shared;
   // libsodium refuses low-order points: their shared secret would be known to everybody.
   if (crypto_scalarmult(shared.writable().data(), identity.secret.data(), share->data()) != 0) {
     return damaged;
   }
-  const base::SecretBytes key = wrapping_key(shared, *share, recipient);
+  const base::SecretBytes key = wrapping_key(shared, *share, *recipient);
   return unwrap_file_key(key.span(), stanza.body);
 }
 

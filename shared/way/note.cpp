@@ -52,7 +52,7 @@ void read_rows(keys::Fields& fields, std::vector<RowName>& rows) {
   });
 }
 
-Note read_note(const Json& body, keys::Fields& fields) {
+Note read_body(const Json& body, keys::Fields& fields) {
   Note note{.id = fields.hash("id"),
             .seq = fields.integer("seq", 1, limits::way_notes_max),
             .prev = fields.hash("prev"),
@@ -81,7 +81,7 @@ base::Result<base::Bytes> seal_note(const Note& note, const WayKeys& keys,
                                     const keys::Keyset& newest, base::Random& random) {
   const Json body = to_json(note);
   keys::Fields fields(body);
-  read_note(body, fields);
+  read_body(body, fields);
   if (!fields.good()) return std::unexpected(fields.status().error());
   return seal_signed(keys::write_signed(body, keys.sign, keys::ProofKind::way_note),
                      {newest.team, newest.recovery, keys.age.recipient}, limits::way_note_bytes_max,
@@ -103,14 +103,23 @@ base::Result<Whose> find_whose(const Json& document, std::string_view document_l
 base::Result<Note> open_note(const std::vector<const seal::Identity*>& identities,
                              base::ByteSpan file, const Whose& whose, std::int64_t seq,
                              std::string_view prev) {
+  if (file.size() > limits::way_note_bytes_max)
+    return fail(Code::too_large, "The note is too long.");
+  const auto plaintext = seal::open_with(identities, file);
+  if (!plaintext) return std::unexpected(plaintext.error());
+  return read_note(plaintext->text(), whose, seq, prev);
+}
+
+base::Result<Note> read_note(std::string_view plaintext, const Whose& whose, std::int64_t seq,
+                             std::string_view prev) {
   const auto document =
-      open_signed(identities, file, keys::ProofKind::way_note, limits::way_note_bytes_max);
+      read_signed(plaintext, keys::ProofKind::way_note, limits::way_note_bytes_max);
   if (!document) return std::unexpected(document.error());
   if (document->by != whose.sign_key) {
     return fail(Code::bad_proof, "The note is not signed by the key of this client's way back.");
   }
   keys::Fields fields(document->body);
-  Note note = read_note(document->body, fields);
+  Note note = read_body(document->body, fields);
   if (!fields.good()) return std::unexpected(fields.status().error());
   if (note.id != whose.id || note.submission != whose.submission) {
     return fail(Code::mismatch, "The note belongs to another record.");

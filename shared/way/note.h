@@ -48,5 +48,8 @@ base::Result<Whose> find_whose(const base::Json& document, std::string_view docu
 base::Result<Note> open_note(const std::vector<const seal::Identity*>& identities,
                              base::ByteSpan file, const Whose& whose, std::int64_t seq,
                              std::string_view prev);
+// The same of a file that was opened already, by whatever keys.
+base::Result<Note> read_note(std::string_view plaintext, const Whose& whose, std::int64_t seq,
+                             std::string_view prev);
 
 }  // namespace foyer::way

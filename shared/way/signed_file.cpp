@@ -23,7 +23,12 @@ base::Result<keys::SignedDocument> open_signed(const std::vector<const seal::Ide
   if (file.size() > bytes_max) return base::fail(base::Code::too_large, "The note is too long.");
   const auto plain = seal::open_with(identities, file);
   if (!plain) return std::unexpected(plain.error());
-  const auto text = seal::unpad_small(plain->text());
+  return read_signed(plain->text(), kind, bytes_max);
+}
+
+base::Result<keys::SignedDocument> read_signed(std::string_view plaintext, keys::ProofKind kind,
+                                               std::size_t bytes_max) {
+  const auto text = seal::unpad_small(plaintext);
   if (!text) return std::unexpected(text.error());
   return keys::parse_signed(*text, kind, bytes_max);
 }

@@ -17,4 +17,8 @@ base::Result<keys::SignedDocument> open_signed(const std::vector<const seal::Ide
                                                base::ByteSpan file, keys::ProofKind kind,
                                                std::size_t bytes_max);
 
+// The same of a file that was opened already.
+base::Result<keys::SignedDocument> read_signed(std::string_view plaintext, keys::ProofKind kind,
+                                               std::size_t bytes_max);
+
 }  // namespace foyer::way

@@ -99,6 +99,7 @@ const spoils = [
   ['sheets', looks, style('.primary { background: #a00 !important }')],
   ['sheets', looks, style('#title, .gist { visibility: hidden }')],
   ['place', painted, style('#ink { transform: translate(3px, 3px) }')],
+  ['baseline', painted, style('#ink { transform: translateY(1px) }')],
   ['canvas', painted, style('#ink { opacity: 0 }')],
   ['tree', tree, "document.querySelector('.primary').ariaLabel = 'Something else'"],
   ['tree', tree, `${piece}.textContent = '9'`, 'ar'],

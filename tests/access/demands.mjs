@@ -87,8 +87,11 @@ export class Demands {
     this.met = new Set(['always']);
   }
 
-  // `says(name, text)`: whether a key says this text in the language of the lines.
-  differences({ screen, moment }, lines, says) {
+  // `says(name, text)`: whether a key says this text in the language of the lines. In easy words a
+  // text is another where it has an easier one.
+  differences({ screen, moment, easy = false }, lines, says_usually) {
+    const says = (name, text) =>
+      (easy && says_usually(`${name}.easy`, text)) || says_usually(name, text);
     const ours = ['always', `${screen}, always`, screen, `${screen}, ${moment}`];
     const names = ours.filter((name) => this.all.has(name));
     for (const name of names) this.met.add(name);

@@ -7,7 +7,8 @@ import { said } from '../desk/words.mjs';
 import { new_page, root } from '../web/browser.mjs';
 import { differences_from_view, watch_views } from './against_view.mjs';
 import { show_size } from './appearance.mjs';
-import { all_acts, all_desk_screens, links, sends, the_cases, unlocking } from './desk_walk.mjs';
+import * as desk from './desk_walk.mjs';
+import { all_acts, all_desk_screens } from './desk_walk.mjs';
 import { WatchedKeyboard } from './hands.mjs';
 import { Look } from './look.mjs';
 import { picture_of } from './looks.mjs';
@@ -73,9 +74,9 @@ async function fits_one_screen(bars, page) {
 // What stopped her on the way, if anything did.
 async function goes_through(worker, units, visit) {
   try {
-    await unlocking(worker, visit);
-    await links(worker, visit);
-    await the_cases(worker, units, visit);
+    await desk.unlocking(worker, visit);
+    await desk.links(worker, visit);
+    await desk.the_cases(worker, units, visit);
     return [];
   } catch (error) {
     return [`stopped on ${await worker.screen()}: ${error.message.split('\n')[0]}`];
@@ -120,14 +121,15 @@ async function by_keyboard(office, { bars }, units) {
 
 export async function look_at_desk(place) {
   const office = await Office.opens();
-  const open = await sends(
+  const open = await desk.sends(
     office,
     'much to do',
     'need=culture',
     'talk=recording',
     'refuse-plan=none',
   );
-  const settled = await sends(office, 'settled');
+  await desk.gives_notice(office, open);
+  const settled = await desk.sends(office, 'settled');
   await office.house.settles(settled);
   const units = [open, settled].map(({ unitId }) => unitId);
   await walk(office, place, units);

@@ -63,10 +63,24 @@ export async function links(worker, look) {
   await worker.sees('inbox');
 }
 
-// Where the button of an act stands: below the case, or beside a task or a choice.
+// That somebody is still to be told of what happened.
+export async function gives_notice(office, { unitId }) {
+  const today = new Date().toISOString().slice(0, 10);
+  const texts = ['happened', 'information', 'steps', 'doing', 'contact'];
+  await office.house.tells(
+    ...['notice', unitId, '--trigger', 'unauthorized-access', '--discovered', today],
+    ...texts.flatMap((one) => [`--${one}`, `en:About ${one}.`]),
+  );
+}
+
+// Where the button of an act stands: below the case, or beside a task, a choice or a notice.
 async function button_of(worker, unit, act) {
-  const { tasks } = await worker.office.house.tells('review', unit);
-  const about = [...tasks.map(({ id }) => id), 'channel.text'].map((one) => `/${one}`);
+  const { house } = worker.office;
+  const { tasks } = await house.tells('review', unit);
+  const { history } = await house.tells('case', unit);
+  const notices = history.filter(({ kind }) => kind === 'notice').map(({ body }) => body.notice);
+  const ids = [...tasks.map(({ id }) => id), ...notices, 'channel.text'];
+  const about = ids.map((one) => `/${one}`);
   for (const one of ['', ...about])
     if (await worker.has(`case.act.${act}${one}`)) return `case.act.${act}${one}`;
   return null;

@@ -2,7 +2,7 @@
 // and controls, and what is painted against what the page lays out.
 import { settle } from '../web/browser.mjs';
 import { show_scheme, show_size, show_view } from './appearance.mjs';
-import { difference, edges_of, ink_of } from './pixels.mjs';
+import { difference, edges_of, ink_of, rows_of_ink } from './pixels.mjs';
 import { places_in_page } from './places.mjs';
 import { measure_rings } from './rings.mjs';
 import { shot } from './shot.mjs';
@@ -78,7 +78,20 @@ export function measure_canvas(bars, where, painted, own, density) {
       .filter(({ found }) => found.ink === 0 || found.share > differs_max)
       .map(({ line, found }) => `${line.what}: ${percent(found.share)}`);
     bars.measured('canvas', where, places.lines.length, faults);
+    measure_baselines(bars, where, places.lines, [png, own[i].png], density);
   });
+}
+
+// A line that is painted higher or lower than the browser sets it begins and ends in other rows.
+function measure_baselines(bars, where, lines, [painted, own], density) {
+  const faults = lines.flatMap((line) => {
+    const { ground } = ink_of(own, line, density);
+    const [a, b] = [painted, own].map((png) => rows_of_ink(png, line, ground, density));
+    return a.every((row, i) => row === b[i])
+      ? []
+      : [`${line.what} is painted in rows ${a.join(' to ')}, not ${b.join(' to ')}`];
+  });
+  bars.measured('baseline', where, lines.length, faults);
 }
 
 // In each of these colours, in both views.

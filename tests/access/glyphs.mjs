@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { comes, goes } from '../client/journey.mjs';
 import { Person, Pointer } from '../client/person.mjs';
 import { pack, speaks } from '../client/texts.mjs';
-import { new_page, root } from '../web/browser.mjs';
+import { new_page, open_dense_browser, root } from '../web/browser.mjs';
 import { show_size, show_view } from './appearance.mjs';
 import { measure_canvas, pictures } from './drawn.mjs';
 
@@ -39,12 +39,7 @@ function missing_in_page(text) {
   return { count: all.length, missing: all.filter((one) => drawn(one) === none) };
 }
 
-export async function look_at_glyphs(place) {
-  const { bars } = place;
-  const page = await new_page(place.browser, {});
-  const person = new Person(page, new Pointer(page));
-  const link = await place.house.link('--label', 'glyphs');
-  await comes(person, link);
+async function count_missing(page, bars) {
   const languages = pack.languages.map(({ tag }) => tag).filter(speaks);
   const read = languages.map((lang) => [lang, texts_of(lang).join('')]);
   for (const [name, text] of [...Object.entries(samples), ...read]) {
@@ -52,6 +47,10 @@ export async function look_at_glyphs(place) {
     const faults = missing.map((one) => `${name} has no ${one}`);
     bars.measured('glyphs', name, count, faults);
   }
+}
+
+async function compare_views(person, link, bars, density) {
+  const { page } = person;
   await goes(person, link, { until: 'you' });
   await person.writes('you.nowAddress', Object.values(samples).join('\n'));
   await show_size(page, 390, 1600);
@@ -60,6 +59,20 @@ export async function look_at_glyphs(place) {
     await show_view(page, view);
     taken[view] = await pictures(page);
   }
-  measure_canvas(bars, 'every script in a field', taken.kiosk, taken.page, 1);
-  await page.context().close();
+  measure_canvas(bars, `every script, density ${density}`, taken.kiosk, taken.page, density);
+}
+
+// On screens that are as dense as phones' only in the long form.
+export async function look_at_glyphs({ bars, house, browser, long }) {
+  const link = await house.link('--label', 'glyphs');
+  for (const density of long ? [1, 2, 3] : [1]) {
+    const used = density === 1 ? browser : await open_dense_browser(density);
+    const page = await new_page(used, density === 1 ? {} : { viewport: null });
+    const person = new Person(page, new Pointer(page));
+    await comes(person, link);
+    await count_missing(page, bars);
+    await compare_views(person, link, bars, density);
+    await page.context().close();
+    if (used !== browser) await used.close();
+  }
 }

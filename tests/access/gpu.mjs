@@ -5,6 +5,8 @@ import { Person, Pointer } from '../client/person.mjs';
 import { new_page } from '../web/browser.mjs';
 import { dice } from './dice.mjs';
 
+const usable_ms = 500;
+
 const answers_in_page = () =>
   [...document.querySelectorAll('#content :is(input, textarea, select)')]
     .map((one) => (/radio|checkbox/.test(one.type) ? one.checked : one.value))
@@ -40,9 +42,11 @@ async function loses(place, times) {
       if (!left || !painted || !lot.chance(0.3)) return;
       --left;
       const before = await page.evaluate(answers_in_page);
-      slowest_ms = Math.max(slowest_ms, await page.evaluate(lose));
+      const took_ms = await page.evaluate(lose);
+      slowest_ms = Math.max(slowest_ms, took_ms);
       const after = await page.evaluate(answers_in_page);
       const faults = before === after ? [] : [`${screen}: ${before} became ${after}`];
+      if (took_ms > usable_ms) faults.push(`${screen}: own ink after ${took_ms.toFixed(0)} ms`);
       place.bars.measured('gpu', screen, 1, faults);
       await page.evaluate(() => window.gl.restoreContext());
       if (left)

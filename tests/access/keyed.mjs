@@ -33,6 +33,8 @@ async function walk(place, bar, Hand, lang) {
 }
 
 export async function go_by_keys(place) {
-  await walk(place, 'keyboard', WatchedKeyboard, place.long ? 'ar' : 'en');
-  await walk(place, 'switch', TwoKeys, 'en');
+  for (const lang of place.long ? ['en', 'ar'] : ['en']) {
+    await walk(place, 'keyboard', WatchedKeyboard, lang);
+    await walk(place, 'switch', TwoKeys, lang);
+  }
 }

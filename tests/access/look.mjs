@@ -127,8 +127,9 @@ export class Look {
     this.bars.measured('hit', where, found.controls, found.covered);
     await this.texts(page, where);
     if (this.few) return;
-    const { rules, faults } = await ask_axe(page);
+    const { rules, told, faults } = await ask_axe(page);
     this.bars.measured('axe', where, rules, faults);
+    this.bars.counted('axe', 'contrasts told by pixels', told);
   }
 
   // Nothing is drawn, no frame asked for and no element touched while nobody does anything.

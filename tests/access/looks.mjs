@@ -29,7 +29,7 @@ const basis_in_page = () => {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   context.font = getComputedStyle(document.body).font;
   const widths = ['Foyer 0123', 'مرحبا', '你好'].map((text) => context.measureText(text).width);
-  const page = document.getElementById('page');
+  const page = document.getElementById('kiosk') ?? document.getElementById('page');
   const parts = [...page.querySelectorAll('*')].map((one) => `${one.tagName}.${one.className}`);
   return `${page.innerText} ${parts.join()} ${widths.join()}`;
 };

@@ -1,14 +1,14 @@
 // What Chromium tells assistive technology about a page, as an outline: one line for each thing
 // that is met, in its order, with role, name, states and description.
 
-// Their name is all that they hold.
+// Their name is all that they hold; a live region has none, and what it says is heard as it comes.
 const named = [
   ...['heading', 'button', 'link', 'radio', 'checkbox', 'textbox', 'combobox', 'progressbar'],
-  ...['DisclosureTriangle', 'meter', 'Video'],
+  ...['DisclosureTriangle', 'meter', 'Video', 'status'],
 ];
 const around = [
   ...['banner', 'main', 'contentinfo', 'form', 'radiogroup', 'group', 'list', 'listitem', 'figure'],
-  ...['DescriptionList', 'status', 'Details'],
+  ...['DescriptionList', 'Details'],
 ];
 const texts = ['paragraph', 'term', 'definition', 'Figcaption', 'listitem'];
 // A label or a legend is the name of what follows it.

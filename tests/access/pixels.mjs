@@ -34,6 +34,7 @@ export function ink_of(png, place, density) {
 }
 
 const weak = 40; // less than this from the ground is the edge of a glyph
+const strong = 90; // and more than this is never smoothed away
 
 // Which share of the ink of either picture is not in the other.
 export function difference(painted, own, place, density) {
@@ -49,6 +50,20 @@ export function difference(painted, own, place, density) {
       if (distance(a, b) > weak) ++differs;
     }
   return { ink, share: ink ? differs / ink : 0 };
+}
+
+// The rows, in device px, in which a picture's ink begins and ends; what is only the edge of a
+// glyph does not count.
+export function rows_of_ink(png, place, ground, density) {
+  const { left, top, right, bottom } = scaled(place, density, png);
+  const rows = [];
+  for (let y = top; y < bottom; ++y)
+    for (let x = left; x < right; ++x)
+      if (distance(png.colour(x, y), ground) >= strong) {
+        rows.push(y);
+        break;
+      }
+  return [rows[0], rows.at(-1)];
 }
 
 // `along`: at which share of the side.

@@ -1,33 +1,51 @@
 // Every screen as a picture, side by side with the others: build/sheets has one sheet for each
-// language, view, width and colours, to be looked at.
-import { mkdirSync, rmSync } from 'node:fs';
+// language, view, width and colours, to be looked at, and beside it a folder of its pictures.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../web/browser.mjs';
 import { show_scheme, show_size, show_view } from './appearance.mjs';
 import { languages_of } from './languages.mjs';
+import { days_in_the_lobby } from './lobby.mjs';
 import { Looks, basis_of, picture_of } from './looks.mjs';
 import { uncover } from './walk.mjs';
 import { walk_in } from './walked.mjs';
 
 const folder = join(root, 'build/sheets');
 const sizes = { phone: [390, 844], desktop: [1280, 900] };
-const all_looks = ['kiosk', 'page'].flatMap((view) =>
-  Object.keys(sizes).flatMap((size) =>
-    ['light', 'high'].map((scheme) => ({ view, size, scheme, name: `${view}-${size}-${scheme}` })),
-  ),
-);
+const named = process.env.LOOKS?.split(' '); // some of them, as "kiosk-phone-light"
+const all_looks = ['kiosk', 'page']
+  .flatMap((view) =>
+    Object.keys(sizes).flatMap((size) =>
+      ['light', 'high'].map((scheme) => ({
+        view,
+        size,
+        scheme,
+        name: `${view}-${size}-${scheme}`,
+      })),
+    ),
+  )
+  .filter(({ name }) => named?.includes(name) ?? true);
 // Two looks are compared with what was kept, the two that differ most.
 const kept_looks = ['kiosk-phone-light', 'page-desktop-high'];
 
+const tall_max = 4096; // what a canvas in software still paints
+
+// What the window shows at first, and all of the screen, in a window as high as it needs.
 async function shoot(page, { view, size, scheme }, again) {
   await show_size(page, ...sizes[size]);
   await show_scheme(page, scheme);
   await show_view(page, view);
   await again();
-  return picture_of(page);
+  const seen = await picture_of(page);
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (end <= sizes[size][1]) return { seen, whole: seen };
+  await show_size(page, sizes[size][0], Math.min(end, tall_max));
+  return { seen, whole: await picture_of(page) };
 }
 
 const columns_max = { phone: 8, desktop: 4 };
+const style = `body { margin: 8px; column-gap: 8px; background: #667; color: #fff; font: 14px
+  sans-serif } figure { margin: 0 0 8px; break-inside: avoid } img { width: 100% }`;
 
 async function put_sheet(browser, name, shots) {
   const page = await browser.newPage({ viewport: { width: 1640, height: 1000 } });
@@ -36,16 +54,24 @@ async function put_sheet(browser, name, shots) {
     `<figcaption>${screen}</figcaption></figure>`;
   const columns = columns_max[name.includes('phone') ? 'phone' : 'desktop'];
   await page.setContent(
-    '<style>body{margin:8px;background:#667;color:#fff;font:14px sans-serif;display:grid;gap:8px;' +
-      `grid-template-columns:repeat(${columns},1fr);align-items:start}` +
-      `figure{margin:0}img{width:100%}</style>${[...shots].map(cell).join('')}`,
+    `<!doctype html><style>${style} body { columns: ${columns} }</style>` +
+      [...shots].map(cell).join(''),
   );
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await page.close();
 }
 
+function begin_singles(sheet) {
+  rmSync(join(folder, sheet), { recursive: true, force: true });
+  mkdirSync(join(folder, sheet), { recursive: true });
+}
+function keep_single(sheet, id, bytes) {
+  writeFileSync(join(folder, sheet, `${id.replaceAll(/[^\w]+/g, '-')}.png`), bytes);
+}
+
 async function sheets_in(place, lang, looks) {
   const sheets = new Map(all_looks.map(({ name }) => [name, new Map()]));
+  for (const { name } of all_looks) begin_singles(`${lang}-${name}`);
   const [first] = sheets.values();
   await walk_in(place, lang, async (page, { screen, moment, again = async () => {} }) => {
     const id = `${screen}, ${moment}`;
@@ -53,26 +79,39 @@ async function sheets_in(place, lang, looks) {
     await uncover(page);
     const basis = await basis_of(page);
     for (const look of all_looks) {
-      const bytes = await shoot(page, look, again);
-      sheets.get(look.name).set(id, bytes);
-      if (kept_looks.includes(look.name)) looks.compare(`${lang}-${look.name}`, id, bytes, basis);
+      const { seen, whole } = await shoot(page, look, again);
+      sheets.get(look.name).set(id, whole);
+      keep_single(`${lang}-${look.name}`, id, whole);
+      if (kept_looks.includes(look.name)) looks.compare(`${lang}-${look.name}`, id, seen, basis);
     }
     await show_scheme(page, 'light');
     await show_size(page, ...sizes.phone);
     await show_view(page, 'kiosk');
     await again();
   });
-  for (const [name, shots] of sheets) {
-    const sheet = `${lang}-${name}`;
-    rmSync(join(folder, `${sheet}.png`), { force: true });
-    await put_sheet(place.browser, sheet, shots);
-  }
+  for (const [name, shots] of sheets) await put_sheet(place.browser, `${lang}-${name}`, shots);
+}
+
+// The pages of a lobby's tablet, in one look for each window.
+async function sheets_of_lobby(place, languages, looks) {
+  const sheets = new Map();
+  await days_in_the_lobby(place, languages, async (page, name, sheet) => {
+    if (!sheets.has(sheet)) begin_singles(sheet);
+    const shots = sheets.get(sheet) ?? new Map();
+    sheets.set(sheet, shots);
+    const bytes = await picture_of(page);
+    shots.set(name, bytes);
+    keep_single(sheet, name, bytes);
+    looks.compare(sheet, name, bytes, await basis_of(page));
+  });
+  for (const [sheet, shots] of sheets) await put_sheet(place.browser, sheet, shots);
 }
 
 export async function make_sheets(place) {
   mkdirSync(folder, { recursive: true });
   const looks = new Looks(place.bars);
-  for (const lang of languages_of(place, { whole: ['en', 'ar', 'zh-Hans'] }))
-    await sheets_in(place, lang, looks);
+  const languages = languages_of(place, { whole: ['en', 'ar', 'zh-Hans'] });
+  await sheets_of_lobby(place, languages, looks);
+  for (const lang of languages) await sheets_in(place, lang, looks);
   looks.finish();
 }

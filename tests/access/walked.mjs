@@ -6,6 +6,7 @@ import { languages_of } from './languages.mjs';
 import { Look } from './look.mjs';
 import { watch_views } from './against_view.mjs';
 import { all_screens } from './screens.mjs';
+import { has_voices, read_aloud } from './voiced.mjs';
 import { refusal, way_back, whole_intake } from './walk.mjs';
 
 // Measured in every way; the others for their lengths of words.
@@ -45,6 +46,10 @@ export async function walk_in(place, lang, look) {
   const second = await come();
   await refusal(second, other, visit(second));
   await second.page.context().close();
+  const third = await come();
+  await has_voices(third.page, lang);
+  await read_aloud(third, await house.link('--label', `read aloud in ${lang}`), visit(third));
+  await third.page.context().close();
   await pages_instead(browser, other, options, look);
 }
 

@@ -11,6 +11,7 @@ check (`only`). Sites are built from a copy of the tracked files, a relay as the
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,7 @@ sys.path.insert(0, str(ROOT / "tests/clauses"))
 from mutant import DoesNotBuild, Mutant  # noqa: E402
 
 ATTACKS = range(55, 67)
+SECONDS_MAX = 300
 HEADERS = "web/headers.json"
 RELAYS_HEADERS = "build/native/tools/relay/http/headers.cpp"
 SUITES = {
@@ -89,11 +91,35 @@ def ask(place, entry, bins=None):
     words = list(SUITES[entry["suite"]])
     if words[1] == "--test":
         words[2:2] = ["--test-reporter=tap", f"--test-name-pattern={entry['only']}"]
-    done = subprocess.run(words, cwd=place, env=environment, capture_output=True, text=True,
-                          timeout=300, check=False)
-    said = done.stdout + done.stderr
+    status, said = run_to_its_end(words, place, environment)
     ran = "# pass 0" not in said and "0 passed, 0 failed" not in said or "not ok" in said
-    return done.returncode == 0 and ran, ran, said
+    return status == 0 and ran, ran and status is not None, said
+
+
+def run_to_its_end(words, place, environment):
+    """(its status, what it said). One that does not end in time is stopped with all that it
+    started, browsers and relays too, and has no status: it said nothing for or against."""
+    with tempfile.TemporaryFile("w+") as out:
+        child = subprocess.Popen(words, cwd=place, env=environment, stdout=out,
+                                 stderr=subprocess.STDOUT, start_new_session=True)
+        try:
+            status = child.wait(timeout=SECONDS_MAX)
+        except subprocess.TimeoutExpired:
+            status = None
+        finally:
+            end_all_of(child)
+        out.seek(0)
+        said = out.read()
+    late = f"it had not ended after {SECONDS_MAX} s:\n" if status is None else ""
+    return status, late + said
+
+
+def end_all_of(child):
+    try:
+        os.killpg(child.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass  # nothing of it is left
+    child.wait()
 
 
 def relays_source(entry):
@@ -127,7 +153,8 @@ def verdict(entry):
         if not (passed and ran):
             return f"its test does not pass while the defence is on:\n{said[-1500:]}"
         passed, ran, said = ask_without(place, entry)
-        return None if ran and not passed else f"its test passes without it:\n{said[-800:]}"
+        why = "its test passes without it" if ran else "without it its test did not end"
+        return None if ran and not passed else f"{why}:\n{said[-800:]}"
     except DoesNotBuild as wrong:
         return str(wrong)
     finally:

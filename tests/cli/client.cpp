@@ -6,19 +6,16 @@
 //   pin=PIN (she takes a way back)
 // Prints the relay's receipt, and the address of her way back.
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <map>
 
+#include "answering.h"
 #include "base/random.h"
 #include "cli/clock.h"
 #include "cli/failure.h"
-#include "cli/http.h"
 #include "keys/agency.h"
-#include "link/opening.h"
+#include "line.h"
 #include "pack/pack.h"
-#include "record/submission.h"
 #include "way/card.h"
 
 namespace {
@@ -26,189 +23,6 @@ namespace {
 using namespace foyer;
 using base::Json;
 using cli::need;
-
-struct Line {
-  std::string origin;
-  cli::HttpAnswer ask(cli::HttpRequest request) const {
-    request.url = origin + request.url;
-    request.answer_bytes_max = base::limits::json_bytes_max;
-    cli::HttpAnswer answer = cli::send(request);
-    if (answer.status >= 300) cli::stop(std::to_string(answer.status) + base::to_text(answer.body));
-    return answer;
-  }
-  Json json(cli::HttpRequest request) const {
-    return need(base::parse_json(base::as_text(ask(std::move(request)).body)));
-  }
-  std::string text(const std::string& path) const {
-    return base::to_text(ask({"GET", path, {}, {}, 0}).body);
-  }
-};
-
-struct Opened {
-  link::OpenedPublic open;
-  link::OpenedPrivate closed;
-  base::Bytes sealed_public, sealed_private;
-  link::LinkSecrets secrets;
-  base::Secret32 k;
-};
-
-Opened open_link(const Line& line, const std::string& fragment_text, const std::string& code) {
-  const link::Fragment fragment = need(link::parse_fragment(fragment_text));
-  Opened out{{}, {}, {}, {}, link::derive_link(fragment.s), {}};
-  const std::string path = "/v1/links/" + out.secrets.link_id;
-  const std::string bearer = link::bearer(out.secrets.open_token);
-  const Json state = line.json({"GET", path, {{"Authorization", bearer}}, {}, 0});
-  out.sealed_public = need(base::parse_b64u(state["public"].text()));
-  out.sealed_private = need(base::parse_b64u(state["private"].text()));
-  out.open = need(link::open_public(fragment, out.secrets, out.sealed_public, out.sealed_private));
-  const base::Digest proof =
-      link::derive_code_proof(out.secrets.code_key, need(link::normalise_code(code)));
-  const Json released =
-      line.json({"POST",
-                 path + "/code",
-                 {{"Authorization", bearer}, {"Content-Type", "application/json"}},
-                 base::to_bytes(base::to_jcs(Json::object().set("code", base::to_b64u(proof)))),
-                 0});
-  const base::Secret32 r(need(released.get_bytes("r", 32)));
-  out.k = link::derive_k(fragment.s, r);
-  out.closed = need(link::open_private(out.k, out.open, out.sealed_private));
-  return out;
-}
-
-record::Shown shown(const pack::Pack& pack, const std::string& id) {
-  record::Shown out;
-  out.id = id;
-  out.version = std::to_string(pack.statement(id)->version);
-  out.lang = pack.language_of(id, "en");
-  out.text = pack.text(id, "en");
-  out.opened_at = cli::now() - 20;
-  out.closed_at = cli::now() - 5;
-  return out;
-}
-
-using Wishes = std::multimap<std::string, std::string>;
-
-std::string wish(const Wishes& wishes, const std::string& key, std::string stand_in = {}) {
-  const auto found = wishes.find(key);
-  return found == wishes.end() ? std::move(stand_in) : found->second;
-}
-
-bool wants(const Wishes& wishes, const std::string& key, const std::string& value) {
-  const auto [from, to] = wishes.equal_range(key);
-  return std::any_of(from, to, [&](const auto& one) { return one.second == value; });
-}
-
-// authority=guardian for=.. scope=.. proof=seen assent=no: who signs for somebody else.
-void sign_for(const Wishes& wishes, record::Signer& out) {
-  out.authority = wish(wishes, "authority", "self");
-  if (out.authority == "self") return;
-  out.proof_status = wish(wishes, "proof", "pending");
-  out.decides_for = wish(wishes, "for", "somebody");
-  out.scope = wish(wishes, "scope");
-  out.wishes = wish(wishes, "wishes");
-  using Answer = record::Assent::Answer;
-  out.assent.answer = wants(wishes, "assent", "no") ? Answer::no : Answer::yes;
-}
-
-void follow(const Wishes& wishes, record::Answers& out) {
-  sign_for(wishes, out.signers.front());
-  out.location.now_state = wish(wishes, "state", "US-MS");
-  if (const auto point = wish(wishes, "talk"); !point.empty()) {
-    out.understanding = {{point, 2, record::Understanding::Outcome::talk}};
-  }
-  if (const auto factor = wish(wishes, "need"); !factor.empty()) out.needs = {{factor, "please"}};
-  if (const auto check = wish(wishes, "check"); !check.empty()) {
-    out.checks = {{check, "not-enough", "phone"}};
-  }
-  for (const auto& [wished, purpose] :
-       {std::pair{"search", "online-search"}, std::pair{"study", "evaluation"}}) {
-    if (!wants(wishes, wished, "permit")) continue;
-    out.decisions.push_back({record::Decision::About::purpose,
-                             purpose,
-                             record::Decision::Choice::permit,
-                             {},
-                             0,
-                             false});
-  }
-  if (const auto recipient = wish(wishes, "release"); !recipient.empty()) {
-    record::Decision release;
-    release.about = record::Decision::About::release;
-    release.id = "release-1";
-    release.choice = record::Decision::Choice::permit;
-    release.until = cli::now() + 30 * base::day_s;
-    out.decisions.push_back(release);
-    out.releases = {{"release-1", recipient, "visit days", "care", release.until, "Part2"}};
-  }
-  if (wishes.contains("question")) out.questions_for_worker.clear();
-  if (const auto route = wish(wishes, "refuse"); !route.empty()) {
-    out.refusal = {cli::now(), route, "7 Oak Street"};
-    out.alternatives = {{"paper-mail later", "paper-mail"}};
-  }
-}
-
-record::Answers answer(const pack::Pack& pack, const link::PrivateManifest& manifest,
-                       const std::string& name, const std::string& role, const Wishes& wishes) {
-  record::Answers out;
-  out.session = {"remote", "en", cli::now() - 60, cli::now(), cli::now(), 60'000, cli::now()};
-  out.agency_name = pack.agency.name;
-  out.pack_id = pack.id;
-  out.pack_version = std::to_string(pack.version);
-  out.app_version = "client";
-  out.signers = {{role, "self", "none"}};
-  out.identity.legal_name = name;
-  out.location.now_address = name;
-  for (const pack::Channel& channel : pack.channels) {
-    const auto& asked = manifest.channels;
-    if (std::ranges::find(asked, channel.id, &link::ChannelUse::id) == asked.end()) continue;
-    out.shown.push_back(shown(pack, channel.risk));
-    out.decisions.push_back({record::Decision::About::channel,
-                             channel.id,
-                             wants(wishes, "deny", channel.id) ? record::Decision::Choice::deny
-                                                               : record::Decision::Choice::permit,
-                             {},
-                             0,
-                             !channel.encrypted});
-  }
-  out.questions_for_worker = {{"channel.text", name}};
-  follow(wishes, out);
-  return out;
-}
-
-record::Duty duty(const std::string& name, const Wishes& wishes) {
-  record::Duty out;
-  if (wishes.contains("refuse")) return out;
-  out.name = name;
-  const auto safe = wants(wishes, "unsafe", "text") ? record::SafeContact::Safe::no
-                                                    : record::SafeContact::Safe::yes;
-  out.safe_contacts.push_back({"text", name, safe, "", "", record::SafeContact::Voicemail::no,
-                               record::SafeContact::Content::appointment_only});
-  out.safe_word = name;
-  out.breach_contact = wish(wishes, "breach", "text");
-  out.emergency.callback = wish(wishes, "callback");
-  out.emergency.refused_because = wish(wishes, "refuse-plan");
-  return out;
-}
-
-void send(const Line& line, const Opened& link, const record::Made& made) {
-  const std::string bearer = link::bearer(link::derive_upload_token(link.k, made.commit.turn));
-  for (std::size_t i = 0; i < made.bodies.size(); ++i) {
-    const std::string digest = base::to_b64(base::sha256(made.bodies[i]));
-    line.ask({"PUT",
-              "/v1/parts/" + made.commit.parts[i].digest,
-              {{"Authorization", bearer},
-               {"Content-Type", "application/octet-stream"},
-               {"Content-Digest", "sha-256=:" + digest + ":"}},
-              made.bodies[i],
-              0});
-  }
-  const cli::HttpAnswer receipt =
-      line.ask({"POST",
-                "/v1/submissions",
-                {{"Authorization", bearer}, {"Content-Type", "application/json"}},
-                base::to_bytes(transfer::write_commit(made.commit)),
-                0});
-  std::fwrite(receipt.body.data(), 1, receipt.body.size(), stdout);
-}
 
 way::Card card_of(const std::string& document, const keys::Agency& agency) {
   way::Card card{agency.id, base::hash_name(base::as_bytes(document)), agency.keyset, "en", {}};
@@ -222,10 +36,10 @@ way::Card card_of(const std::string& document, const keys::Agency& agency) {
 }
 
 void run(const std::string& url, const std::string& code, const std::string& name, int turn,
-         const Wishes& wishes) {
+         const stand_in::Wishes& wishes) {
   const std::size_t hash = url.find("/#");
-  const Line line{url.substr(0, hash)};
-  const Opened link = open_link(line, url.substr(hash + 2), code);
+  const stand_in::Line line{url.substr(0, hash)};
+  const stand_in::Opened link = stand_in::open_link(line, url.substr(hash + 2), code);
   const link::PrivateManifest& manifest = link.closed.proved.manifest;
   const auto agency = need(keys::parse_agency(line.text("/agency.json"), cli::now()));
   const keys::Keyset keyset =
@@ -243,21 +57,21 @@ void run(const std::string& url, const std::string& code, const std::string& nam
                                 turn};
   const auto wished = wishes.find("pin");
   const std::string pin = wished == wishes.end() ? "" : wished->second;
-  record::Answers answers = answer(pack.pack, manifest, name, role, wishes);
+  record::Answers answers = stand_in::answer(pack.pack, manifest, name, role, wishes);
   way::NewWay back = way::make_way(pin.empty() ? "000000" : pin, random);
   if (!pin.empty()) {
     answers.way_back = {back.kept.id, base::to_b64u(back.keys.sign.public_key),
                         back.keys.age.recipient};
   }
-  record::Draft draft = need(
-      record::draft_submission(answers, duty(name, wishes), facts, keyset, agency.keyset, random));
+  record::Draft draft = need(record::draft_submission(answers, stand_in::duty(name, wishes), facts,
+                                                      keyset, agency.keyset, random));
   back.kept.card = base::to_b64u(
       need(way::seal_card(card_of(draft.document, agency), back.keys, back.kept.id, random)));
   std::vector<record::Mark> marks;
   if (!answers.refusal) marks.push_back(mark);
   record::Made made = need(record::seal_submission(std::move(draft), marks, facts, keyset, random));
   if (!pin.empty()) made.commit.way = back.kept;
-  send(line, link, made);
+  std::fputs(stand_in::send(line, link, made).c_str(), stdout);
   if (!pin.empty()) {
     std::printf("%s/#%s\n", line.origin.c_str(), way::write_fragment(back.w).c_str());
   }
@@ -268,7 +82,7 @@ void run(const std::string& url, const std::string& code, const std::string& nam
 int main(int argc, char** argv) {
   try {
     if (argc < 3) cli::stop("client URL CODE [NAME [TURN]] [KEY=VALUE ..]");
-    Wishes wishes;
+    stand_in::Wishes wishes;
     int turn = 0;
     for (int i = 4; i < argc; ++i) {
       const std::string word = argv[i];

@@ -14,6 +14,7 @@ from base64 import urlsafe_b64encode
 from datetime import datetime, timezone
 
 from house import House
+from squares import squares_of
 
 FORMS = ["pdf", "fhir", "receipt", "json", "csv"]
 HOSTILE = "=1+1\x1b[2J\x1b]0;mine\x07\u202e;@SUM(1)"
@@ -110,6 +111,14 @@ class Exports(unittest.TestCase):
                                     "--at", at, passphrases=["kim"])
             self.assertEqual(answer.status, status, answer)
             self.assertIn(says, answer.err)
+
+    def test_each_square_holds_the_hash_of_what_was_signed(self):
+        file = self.file("squares")
+        self.assertEqual(self.export("pdf", file).status, 0)
+        whole = json.loads(self.text("json"))
+        digests = [one["digest"] for one in whole["submissions"]]
+        self.assertGreater(len(digests), 0)
+        self.assertEqual(squares_of(file), [f"ni:///sha-256;{digest}" for digest in digests])
 
     def test_70_a_pdf_shows_what_hides_in_a_name_as_its_number(self):
         file = self.file("pdf")

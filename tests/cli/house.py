@@ -12,6 +12,8 @@ PACK = ROOT / "assets" / "packs" / "default"
 WORKER = ["--worker", "kim", "--worker-name", "Kim Lee", "--state", "US-MS",
           "--licence", "US-MS:LCSW:C1234:2026-01-31:2027-12-31",
           "--contact", "phone:+1 601 555 0101"]
+RAE = ["--worker-name", "Rae Brown", *WORKER[4:]]
+PROMISES = ["conduct", "training", "storage"]
 NEW_AGENCY = ["--name", "Harbour House", "--phone", "+1 601 555 0100", *WORKER]
 
 
@@ -36,20 +38,36 @@ class House:
 
     def open_doors(self):
         """Starts the relay and publishes everything."""
+        self.start_relay()
+        self.must("agency", "publish", "--relay", self.origin)
+        self.must("pack", "publish", PACK, "--draft", passphrases=["agency"])
+        self.promise(*PROMISES)
+
+    def start_relay(self, key="relay.key"):
         agency = json.loads((self.folder / "settings.json").read_text())["agency"]
         self.relay = subprocess.Popen(
             [BIN / "foyer-relay", "--data", self.place / "relay", "--agency-id", agency,
-             "--relay-key", self.folder / "keys" / "relay.key", "--listen", "127.0.0.1:0"],
+             "--relay-key", self.folder / "keys" / key, "--listen", "127.0.0.1:0"],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.origin = self.relay.stdout.readline().split()[-1]
-        self.must("agency", "publish", "--relay", self.origin)
-        self.must("pack", "publish", PACK, "--draft", passphrases=["agency"])
-        self.promise("conduct", "training", "storage")
 
-    def promise(self, *promises):
-        """Kim promises these as of today; the pack has them from its publication on."""
+    def stop_relay(self):
+        self.relay.terminate()
+        self.relay.wait(20)
+        self.relay.stdout.close()
+        self.relay = None
+
+    def promise(self, *promises, who="kim"):
+        """She promises these as of today; the pack has them from its publication on."""
         words = [word for one in promises for word in ("--promise", one)]
-        self.must("worker", "attest", *words, passphrases=["kim"])
+        self.must("worker", "attest", "--worker", who, *words, passphrases=[who])
+
+    def add_rae(self):
+        """A second worker, who may do from now on what Kim may."""
+        self.must("worker", "new", "rae", "--worker", "kim", *RAE,
+                  passphrases=["agency", "kim", "rae"])
+        self.must("agency", "publish")
+        self.promise(*PROMISES, who="rae")
 
     def link(self, *words):
         return self.json("link", "new", *words, passphrases=["kim"])
@@ -65,7 +83,5 @@ class House:
 
     def close(self):
         if self.relay:
-            self.relay.terminate()
-            self.relay.wait(20)
-            self.relay.stdout.close()
+            self.stop_relay()
         shutil.rmtree(self.place)

@@ -14,7 +14,8 @@ from program import BIN, PASSPHRASE, ROOT, Terminal, foyer
 README = ROOT / "tools" / "cli" / "README.md"
 PROMPT = r"(?:New passphrase|Passphrase) of ([^:\n]*):|(The same again):|(Enter passphrase)[^:]*:"
 # Whose passphrase a prompt wants; the second time it is the same again.
-ASKED = {"the agency": "agency", "kim": "kim", "rae": "rae", "Enter passphrase": "kim"}
+ASKED = {name: name for name in ("kim", "rae", "ida")}
+ASKED |= {"the agency": "agency", "Enter passphrase": "kim"}
 
 
 def commands():
@@ -88,6 +89,7 @@ class Manual(unittest.TestCase):
         if "way reopen" in command:
             for pin in ["100200", "100201", "100202", "100203", "100204"]:
                 subprocess.run([BIN / "visitor", self.address, pin, "read"], capture_output=True)
+        command = command.replace("--recovery recovery.txt", "--recovery keys/recovery.txt")
         if "--file" in command:
             for name in ("answer.txt", "notice.txt"):
                 (self.place / "harbour" / name).write_text("Yes, on any day.\n")

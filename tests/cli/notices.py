@@ -18,7 +18,7 @@ class Notices(CaseTest):
         self.refused(*begin, *[w.replace("en:", "es:") for w in NOTICE], says="client reads en")
         made = self.do(*begin, *NOTICE)
         self.assertEqual(len(made["cases"]), 2)
-        for one, contact in zip(made["cases"], ["text: Maria Okafor, voicemail: no", None]):
+        for one, contact in zip(made["cases"], ["text: Maria Okafor, leave no voicemail", None]):
             body = one["entry"]["body"]
             self.assertEqual(len(body["texts"][0]), 6)
             self.assertEqual(body["deadline"] - body["discovered"], 30 * 86400)
@@ -52,7 +52,7 @@ class Notices(CaseTest):
         told = {t["role"]: t for t in made["cases"][0]["entry"]["body"]["told"]}
         self.assertEqual(sorted(told), ["aunt", "father", "mother"])
         # Who refused text messages is not warned by one; who did not is.
-        self.assertEqual(told["mother"]["contact"], "text: Ada, voicemail: no")
+        self.assertEqual(told["mother"]["contact"], "text: Ada, leave no voicemail")
         self.assertNotIn("contact", told["father"])
         self.assertEqual(told["aunt"]["reason"], "Nothing has come from this signer yet.")
         again = ["notice", case, "--notice", made["notice"], "--told"]

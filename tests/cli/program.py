@@ -15,6 +15,7 @@ PASSPHRASE = {
     "agency": "violet kettle harbor moss",
     "kim": "six plain wooden boats",
     "rae": "thirty tiny copper lamps",
+    "ida": "nine quiet harbour bells",
 }
 
 

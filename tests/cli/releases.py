@@ -143,6 +143,24 @@ class Sites(unittest.TestCase):
         origin = relay.stdout.readline().split()[-1]
         self.assertIn("all 5 files are as signed", self.verify(origin).out)
 
+    def test_the_relay_serves_a_desk_with_its_own_policy(self):
+        (self.site / "stretch.js").write_text("export {};")
+        self.sign()
+        house = House()
+        self.addCleanup(house.close)
+        agency = json.loads((house.folder / "settings.json").read_text())["agency"]
+        relay = subprocess.Popen(
+            [BIN / "foyer-relay", "--data", house.place / "relay", "--agency-id", agency,
+             "--relay-key", house.folder / "keys" / "relay.key", "--listen", "127.0.0.1:0",
+             "--desk-site", self.site, "--desk-listen", "127.0.0.1:0"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.addCleanup(relay.stdout.close)
+        self.addCleanup(relay.wait)
+        self.addCleanup(relay.terminate)
+        relay.stdout.readline()
+        desk = relay.stdout.readline().split()[-1]
+        self.assertIn("all 6 files are as signed", self.verify(desk).out)
+
     def serve(self, **changes):
         files = {str(p.relative_to(self.site)): p.read_bytes() for p in self.site.rglob("*")
                  if p.is_file()}

@@ -6,9 +6,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-MODULES = ["journey", "units", "cases", "workers", "case_people", "case_ends", "three_signers",
-           "notices", "exports", "way_back", "refusals", "passphrases", "manual", "packs",
-           "releases", "translations", "papers"]
+MODULES = ["journey", "circle", "units", "cases", "workers", "case_people", "case_ends",
+           "three_signers", "notices", "exports", "way_back", "refusals", "passphrases", "manual",
+           "packs", "releases", "translations", "papers", "drills", "shares"]
 
 
 def main():

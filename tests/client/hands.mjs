@@ -1,10 +1,12 @@
-// A pointer and a keyboard: two ways to use the same page.
+// A pointer, a keyboard, and a focus that is put: three ways to use the same page.
 import assert from 'node:assert/strict';
 
 // What the keyboard is at now, told apart by the page's own elements.
 const isFocused = (locator) => locator.evaluate((element) => element === document.activeElement);
 const holdsFocus = (locator) =>
   locator.evaluate((element) => element.contains(document.activeElement));
+
+const chosenIn = (select) => select.evaluate((element) => element.selectedOptions[0]?.text.trim());
 
 export class Pointer {
   constructor(page) {
@@ -20,6 +22,28 @@ export class Pointer {
   async write(field, text) {
     await field.click();
     await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.insertText(text);
+    await field.blur();
+  }
+  pick(select, label) {
+    return select.selectOption({ label });
+  }
+}
+
+// Where what is aimed at may move before the pointer comes down, as in a frame that grows: the
+// focus is put on it, and a key does the rest.
+export class Aim {
+  constructor(page) {
+    this.page = page;
+  }
+  activate(locator) {
+    return locator.press('Enter');
+  }
+  choose(group, option) {
+    return option.press(' ');
+  }
+  async write(field, text) {
+    await field.press('ControlOrMeta+A');
     await this.page.keyboard.insertText(text);
     await field.blur();
   }
@@ -66,7 +90,11 @@ export class Keyboard {
   }
   async pick(select, label) {
     await this.reach(select, isFocused);
-    await this.page.keyboard.type(label);
+    // Drivers strike only the keys of a Latin keyboard; a list is gone through line by line too.
+    if (/^[ -~]+$/.test(label)) await this.page.keyboard.type(label);
+    for (let i = 0; i < 100 && (await chosenIn(select)) !== label; ++i)
+      await this.page.keyboard.press('ArrowDown');
+    assert.equal(await chosenIn(select), label);
     await this.page.keyboard.press('Tab');
   }
 }

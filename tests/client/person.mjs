@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 
 import { key_of } from './keys.mjs';
 
-export { Keyboard, Pointer } from './hands.mjs';
+export { Aim, Keyboard, Pointer } from './hands.mjs';
 
 const patience_ms = 60_000;
 

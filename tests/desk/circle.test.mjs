@@ -1,8 +1,10 @@
-// The whole circle with a browser at both ends: the agency by command line, the link made at the
-// desk, the client at the kiosk, the inbox, the case, every act until a choice is in use; then the
-// client comes back, asks, reads the reply and takes a choice back, and the desk shows it.
+// The whole circle with a browser at both ends: the agency by command line, the worker joins by a
+// code, the link made at the desk, the client at the kiosk, the inbox, the case, every act until a
+// choice is in use; then the client comes back, asks, reads the reply and takes a choice back, and
+// the desk shows it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { answers, comes, goes } from '../client/journey.mjs';
@@ -23,7 +25,7 @@ let way;
 before(async () => {
   office = await Office.opens();
   worker = await office.at_desk();
-  await worker.unlocks();
+  await worker.joins();
 });
 after(async () => {
   await office.closes();
@@ -80,6 +82,7 @@ test('a link is made at the desk, with a code to say and a message without secre
   assert.match(link.code, /^\d{6}$/);
   assert.ok(link.url.startsWith(`${office.house.origin}/#1.`), 'it begins with the kiosk');
   assert.equal(await worker.page.locator('[data-live=qr] svg').count(), 1);
+  assert.equal(await worker.has('card.share'), false, 'this browser has no sheet to share by');
   await worker.picture('card');
   assert.deepEqual(worker.page.wrong, []);
 });
@@ -162,6 +165,21 @@ test('what she asked is answered, she is confirmed, and the choice is put to use
   assert.deepEqual(worker.page.wrong, []);
 });
 
+// Where each form says of which moment it is; a table says it nowhere.
+const moment_of = {
+  fhir: ({ fhir }) => JSON.parse(fhir).timestamp,
+  receipt: ({ receipt }) => receipt.match(/"receipt_time":"([^"]+)"/)[1],
+  json: ({ json }) => `${new Date(JSON.parse(json).at * 1000).toISOString().slice(0, 19)}Z`,
+};
+moment_of.csv = moment_of.json;
+
+async function by_command_line(form, files) {
+  const file = join(office.house.place, `by-command-line.${form}`);
+  const at = moment_of[form](files);
+  await office.house.must(['export', 1, '--as', form, '--at', at, '--out', file]);
+  return readFileSync(file, 'utf8');
+}
+
 test('the case leaves the desk in every form', async () => {
   await worker.page.locator('summary', { hasText: said('export.card') }).click();
   const files = {};
@@ -180,6 +198,8 @@ test('the case leaves the desk in every form', async () => {
   assert.match(files.page, /<h1[^>]*>Record of consent<\/h1>/);
   assert.match(files.page, /default-src 'none'/);
   assert.ok(JSON.parse(files.receipt));
+  for (const form of Object.keys(moment_of))
+    assert.ok((await by_command_line(form, files)) === files[form], `${form} is the same file`);
 });
 
 test('she asks by her way back, and reads the reply that was sealed to her', async () => {
@@ -208,16 +228,12 @@ test('she asks by her way back, and reads the reply that was sealed to her', asy
   await again.page.context().close();
 });
 
-test('the desk shows what she took back, without anybody typing it, and notes it', async () => {
+test('what she took back comes into the case by itself, without anybody typing it', async () => {
   await refreshes();
   const item = worker.page.locator('button', { hasText: answers.name });
   assert.match(await item.innerText(), new RegExp(said('flag.withdrawal')));
   await item.click();
   await choice().getByText(said('state.withdrawn')).waitFor();
-  await worker.page
-    .locator('button', { hasText: said('act.noted') })
-    .first()
-    .click();
   await worker.is_told(said('done.noted'));
   await worker.press('case.part.history');
   await worker.reads(said('entry.withdraw'));

@@ -1,8 +1,11 @@
 // The desk in the worker's language: her browser's wish, or what she chose, which stays; and days
 // as that language writes them.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
+import { root } from '../web/browser.mjs';
 import { Office } from './office.mjs';
 import { said, said_in } from './words.mjs';
 
@@ -65,6 +68,53 @@ test('what was typed stays in another language, and days are as people write the
   );
   assert.match(await until.innerText(), /^\d{1,2} de [a-z]+ de 20\d\d$/);
   assert.notEqual(said('card.until'), said_in('es', 'card.until'));
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
+
+const pack_in = (lang) =>
+  JSON.parse(readFileSync(join(root, `assets/packs/default/${lang}.json`), 'utf8'));
+
+// Each text as it was shown, and what stands beside it: [id, [language, words] ...].
+const shown_texts = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#content details .group')].map((group) => [
+      group.parentElement.querySelector('h3') && group.previousElementSibling?.textContent,
+      ...[...group.querySelectorAll('p')].map((one) => [
+        one.lang || one.querySelector('[lang]')?.lang,
+        one.innerText,
+      ]),
+    ]),
+  );
+
+test('what was shown stands beside the same words in the worker’s language', async () => {
+  const link = await office.house.link();
+  await office.house.sends(link, 'Marigold');
+  const worker = await office.at_desk();
+  const { page } = worker;
+  await worker.press('unlock.speak.es');
+  await in_language(page, 'es');
+  await worker.unlocks();
+  await worker.opens_case(link.unitId);
+  await worker.press('case.part.everything');
+  await worker.opens_all('case');
+  const [english, spanish] = [pack_in('en'), pack_in('es')];
+  const pairs = (await shown_texts(page)).filter(([, ...texts]) => texts.length === 2);
+  assert.ok(pairs.length > 0, 'the texts stand in pairs');
+  const risk = pairs.find(([, [, text]]) => text === english['text.risk']);
+  assert.ok(risk, 'one of them is what a text message risks');
+  assert.deepEqual(risk.slice(1), [
+    ['en', english['text.risk']],
+    ['es', spanish['text.risk']],
+  ]);
+  await worker.picture('everything-es');
+  await worker.press('case.speak.en');
+  await in_language(page, 'en');
+  const alone = await shown_texts(page);
+  assert.ok(
+    alone.every(([, ...texts]) => texts.length === 1),
+    'and alone in her own',
+  );
   assert.deepEqual(page.wrong, []);
   await page.context().close();
 });

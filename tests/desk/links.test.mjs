@@ -15,6 +15,13 @@ before(async () => {
   office = await Office.opens();
   link = await office.house.link('--label', 'wallflower');
   worker = await office.at_desk();
+  // A device that shares by a sheet of its own, and prints.
+  await worker.page.addInitScript(() => {
+    Object.assign(navigator, { share: async (what) => void (window.was_shared = what) });
+    window.print = () => (window.was_printed = true);
+  });
+  await worker.page.reload();
+  await worker.sees('unlock');
   await worker.unlocks();
 });
 after(() => office.closes());
@@ -59,6 +66,25 @@ test('a link is listed by the word that only the team can read, and shown again'
   assert.equal((await on_card('code')).replace(' ', ''), link.code);
 });
 
+test('it goes by the device’s own sheet or on paper, and the code never with it', async () => {
+  const { page } = worker;
+  await worker.press('card.share');
+  const { text } = await page.evaluate(() => window.was_shared);
+  const [before, after] = said('card.message', '|', link.url).split('|');
+  assert.ok(text.startsWith(before) && text.endsWith(after), text);
+  assert.ok(!text.includes(link.code) && !text.includes('wallflower'));
+  await worker.press('card.print');
+  await page.waitForFunction(() => window.was_printed);
+  await page.emulateMedia({ media: 'print' });
+  const on_paper = (name) => worker.row(`card.row.${name}`).isVisible();
+  assert.deepEqual(
+    [await on_paper('url'), await on_paper('code'), await on_paper('label')],
+    [true, false, false],
+  );
+  assert.ok(await page.locator('[data-live=qr] svg').isVisible());
+  await page.emulateMedia({ media: null });
+});
+
 test('a link that wrong codes locked stands first in the inbox, and gets a new code', async () => {
   const client = await office.at_kiosk();
   await arrives_at_code(client);
@@ -90,10 +116,14 @@ test('a link is revoked in two steps, and opens no more', async () => {
   await worker.press(`links.revoke-now.${link.linkId}`);
   await worker.is_told(said('links.revoked'));
   await line().getByText(said('link.revoked')).waitFor();
-  assert.equal(await line().locator('button').count(), 0);
+  assert.deepEqual(await line().locator('button').allInnerTexts(), [said('links.again')]);
   const client = await office.at_kiosk();
   await client.page.goto(link.url);
   await client.page.waitForFunction(() => document.documentElement.dataset.screen);
   assert.notEqual(await client.screen(), 'code');
+  await worker.press(`links.make.${link.linkId}`);
+  await worker.sees('make');
+  // Its word went with what the relay kept of it.
+  assert.equal(await worker.element('make.make.label').inputValue(), '');
   assert.deepEqual(worker.page.wrong, []);
 });

@@ -16,11 +16,13 @@ const place = join(root, 'build/desk-office');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export class Office {
-  static async opens() {
+  // `more`: further options of the relay.
+  static async opens(more = []) {
     mkdirSync(shots, { recursive: true });
     const office = new Office();
     office.house = await House.opens(place, [
       ...['--desk-site', join(build, 'desk'), '--desk-listen', '127.0.0.1:0'],
+      ...more,
     ]);
     office.browser = await open_browser();
     office.file = join(place, 'maya.desk');
@@ -29,7 +31,7 @@ export class Office {
   }
   async makes_desk_file() {
     if (existsSync(this.file)) rmSync(this.file);
-    await this.house.must(['worker', 'desk', '--out', this.file]);
+    await this.house.must(['worker', 'desk', '--worker', 'maya', '--out', this.file]);
   }
   async closes() {
     await this.browser.close();
@@ -80,12 +82,25 @@ export class Worker extends Person {
     await this.writes('unlock.unlock.passphrase', passphrase);
     await this.press('unlock.unlock');
   }
-  async unlocks() {
-    await this.gives_file();
+  // By a code that was said to her, instead of a file.
+  async joins() {
+    const { house } = this.office;
+    const { code } = await house.tells('worker', 'invite', '--relay', house.origin);
+    await this.writes('unlock.join.code', code);
+    await this.press('unlock.join');
+    await this.element('unlock.unlock.passphrase').waitFor();
     await this.types_passphrase();
+    await this.is_ready();
+  }
+  async is_ready() {
     await this.sees('inbox');
     await this.element('inbox.refresh').waitFor();
     await this.page.waitForFunction(() => !document.querySelector('progress'));
+  }
+  async unlocks() {
+    await this.gives_file();
+    await this.types_passphrase();
+    await this.is_ready();
   }
   // A line of a summary has no id of its own.
   row(name) {

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   ftruncateSync,
+  mkdirSync,
   openSync,
   readFileSync,
   writeFileSync,
@@ -15,13 +16,19 @@ import { after, before, test } from 'node:test';
 
 import { answers, comes, goes } from '../client/journey.mjs';
 import { traces } from '../client/traces.mjs';
+import { House } from '../personas/house.mjs';
+import { root } from '../web/browser.mjs';
 import { Office, passphrases } from './office.mjs';
 import { secrets_of } from './secrets.mjs';
 import { said } from './words.mjs';
 
+const pack_folder = join(root, 'assets/packs/default');
+
 let office;
+let keys;
 before(async () => {
   office = await Office.opens();
+  keys = await secrets_of(office.house.folder, 'maya', passphrases.worker);
 });
 after(() => office.closes());
 
@@ -77,6 +84,55 @@ test('a damaged file, a key file, a stranger and a gigabyte of junk are each nam
   await worker.page.context().close();
 });
 
+// Nothing of the attempt stays: no case, no key, and the file can be tried again.
+async function is_turned_away(worker, why, keys) {
+  await worker.is_told(said(why));
+  assert.equal(await worker.screen(), 'unlock');
+  assert.deepEqual(await traces(worker.page, keys), []);
+}
+
+test('the desk of another agency is not opened with these keys', async () => {
+  const worker = await office.at_desk();
+  const other = new House(beside('elsewhere'));
+  mkdirSync(other.place, { recursive: true });
+  await other.founds();
+  other.more = [...office.house.more];
+  await other.starts_relay();
+  try {
+    await other.must(['agency', 'publish', '--relay', other.origin], ['agency']);
+    await other.publishes(pack_folder);
+    const file = beside('elsewhere.desk');
+    await other.must(['worker', 'desk', '--out', file]);
+    await worker.gives_file(file);
+    await worker.types_passphrase();
+    const own = await secrets_of(other.folder, 'maya', passphrases.worker);
+    await is_turned_away(worker, 'arrive.other', own);
+  } finally {
+    await other.closes();
+  }
+  await worker.page.context().close();
+});
+
+test('an older state of the agency than this device saw opens nothing', async () => {
+  const worker = await office.at_desk();
+  const older = await worker.page.evaluate(async () => (await fetch('/agency.json')).text());
+  await office.house.must(['agency', 'renew'], ['agency']);
+  await office.house.must(['agency', 'publish', '--relay', office.house.origin], []);
+  await worker.unlocks();
+  await worker.press('inbox.lock');
+  await worker.sees('unlock');
+  await worker.page.route('**/agency.json', (route) =>
+    route.fulfill({ contentType: 'application/jsonl', body: older }),
+  );
+  await worker.gives_file();
+  await worker.types_passphrase();
+  await is_turned_away(worker, 'arrive.older', keys);
+  await worker.page.unroute('**/agency.json');
+  await worker.types_passphrase();
+  await worker.sees('inbox');
+  await worker.page.context().close();
+});
+
 test('the page stays alive while the passphrase is stretched', async () => {
   const worker = await office.at_desk();
   await worker.gives_file();
@@ -108,7 +164,6 @@ test('a locked desk holds no key, no passphrase and no answer', async () => {
   await worker.unlocks();
   await worker.opens_case(link.unitId);
   await worker.reads(answers.address);
-  const keys = await secrets_of(office.house.folder, 'maya', passphrases.worker);
   const open = await traces(worker.page, [answers.name, keys[1]]);
   assert.ok(open.length > 1, 'while it is open the search finds what is there');
   await worker.press('case.lock');

@@ -28,6 +28,17 @@ function opens({ without, display, env, pictures }) {
   return open_browser(chromium_without[without]);
 }
 
+// A finger where the element is, which a page that is not a phone's has to be told to expect.
+async function touches(page, locator) {
+  const { x, y, width, height } = await locator.boundingBox();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
 // `env` is the session in which a screen reader listens: then there is a window.
 export async function chromium(options) {
   const { without, locale = 'en-US' } = options;
@@ -38,6 +49,7 @@ export async function chromium(options) {
     javaScriptEnabled: without !== 'JavaScript',
   });
   page.setDefaultTimeout(60_000);
+  page.touches = (locator) => touches(page, locator);
   if (without === 'WebGL')
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;

@@ -20,11 +20,14 @@ const statuses = () =>
     .map((one) => one.innerText.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 
-// Runs in the page: two controls whose name is not the words that are seen.
+// Runs in the page: among the first controls each button gets a name that is not what is seen. A
+// summary would not do: its words are read out beside its name.
 function spoil() {
-  const all = [...document.querySelectorAll('#content summary, #content button')].slice(0, 2);
-  for (const one of all) one.setAttribute('aria-label', 'Spoiled');
-  return all.length;
+  const all = [...document.querySelectorAll(':is(#content, #foot) :is(summary, button)')];
+  const first = all.slice(0, 3);
+  const buttons = first.filter((one) => one.matches('button'));
+  for (const one of buttons) one.setAttribute('aria-label', 'Spoiled');
+  return { controls: first.length, spoiled: buttons.length };
 }
 
 const plain = (text) =>
@@ -110,6 +113,7 @@ export class Listening {
     const heading = await this.person.heading().innerText();
     this.note(`== ${screen}: ${heading}`);
     await this.must_hear_once(heading, `the heading of ${screen}`, 'heading level 1');
+    if (screen === 'welcome') await this.hears_what_comes_by_itself();
     if (screen === errs_on) await this.leaves_blank();
   }
   // Goes on with nothing filled in: the summary has the focus, and is heard.
@@ -135,12 +139,27 @@ export class Listening {
   }
   // A verdict that cannot fail is none: on a page that says other names, each must be missed.
   async misses_what_is_not_said() {
-    const spoiled = await this.engine.page.evaluate(spoil);
-    for (let i = 0; i < spoiled; ++i) await this.presses('Tab');
+    const { controls, spoiled } = await this.engine.page.evaluate(spoil);
+    for (let i = 0; i < controls; ++i) await this.presses('Tab');
+    assert.ok(spoiled > 0, 'something was spoiled');
     assert.equal(this.missed.length, spoiled, 'what is not spoken is missed');
     this.missed = [];
     this.controls = 0;
     await this.engine.page.goto('about:blank');
+  }
+  // A screen that comes by itself finds the focus where it puts it, on the heading. She must hear
+  // of it all the same.
+  async hears_what_comes_by_itself() {
+    this.hears();
+    this.stay = [];
+    await this.person.element('frame.help').evaluate((one) => {
+      document.querySelector('h1').focus();
+      one.click();
+    });
+    await this.person.sees('help');
+    await this.must_hear_once(await this.person.heading().innerText(), 'the heading that came');
+    await this.person.press('frame.close');
+    await this.person.sees('welcome');
   }
   async goes(link, how) {
     await this.opens(link);

@@ -139,6 +139,25 @@ export class Page extends Locator {
   reload() {
     return this.wire.send('Refresh');
   }
+  goBack() {
+    return this.wire.send('Back');
+  }
+  // A finger where the element is.
+  async touches(locator) {
+    const [x, y] = await locator.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [Math.round(left + width / 2), Math.round(top + height / 2)];
+    });
+    const actions = [
+      { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const parameters = { pointerType: this.wire.finger };
+    return this.wire.send('PerformActions', {
+      actions: [{ type: 'pointer', id: 'finger', parameters, actions }],
+    });
+  }
   url() {
     return this.wire.send('GetCurrentURL');
   }

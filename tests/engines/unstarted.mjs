@@ -1,5 +1,5 @@
-// What stands in a browser that cannot run the kiosk: why, and the other ways, in each of its
-// languages; and by the keyboard alone the agency's name and number.
+// What stands in a browser that cannot run the kiosk: the way out, why, and the other ways, in each
+// of its languages; and by the keyboard alone the agency's name and number.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 
@@ -22,7 +22,7 @@ async function says_why(place, why) {
   for (const lang of languages) {
     const { said } = texts(lang);
     const words = await words_of(place.locator(`section[lang="${lang}"]`));
-    for (const key of ['language.name', why, 'unstarted.ways'])
+    for (const key of ['language.name', 'frame.leave', why, 'unstarted.ways'])
       assert.ok(words.includes(said(key)), `${lang}: ${key} is not in "${words}"`);
   }
 }
@@ -30,7 +30,7 @@ async function says_why(place, why) {
 // Where no script runs the first link leads there; otherwise it is on the page already.
 async function names_the_agency(page, without) {
   if (without === 'JavaScript')
-    await new Keyboard(page).activate(page.locator('noscript a').first());
+    await new Keyboard(page).activate(page.locator('noscript a[href="/call"]').first());
   const link = page.locator('a[href^="tel:"]').first();
   await link.waitFor();
   assert.ok((await words_of(link)).includes(number), 'the link says the number');

@@ -38,8 +38,9 @@ async function reads_in(person, lang) {
 }
 
 export class Visit {
-  constructor(engine, pictures, { ink, lang = 'en' }) {
-    Object.assign(this, { engine, pictures, ink, lang, screens: 0, titles: new Set() });
+  // `sees()` is called whenever a screen is looked at.
+  constructor(engine, pictures, { ink, lang = 'en', sees = () => {} }) {
+    Object.assign(this, { engine, pictures, ink, lang, sees, screens: 0, titles: new Set() });
     this.person = new Person(engine.page, new BothWays(engine.page));
   }
 
@@ -51,6 +52,7 @@ export class Visit {
 
   async looks(moment) {
     const seen = await this.engine.page.evaluate(state_of_page);
+    this.sees();
     assert.equal(seen.ink, this.ink, `${moment}: which ink is on`);
     assert.notEqual(seen.held, 'body', `${moment}: the focus is on something`);
     assert.ok(seen.heading && seen.title, `${moment}: it has a heading and a title`);

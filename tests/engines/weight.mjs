@@ -1,5 +1,5 @@
 // What a browser takes of a small machine's memory. Each of its processes may write into no more
-// than `data_bytes_max`, and how much of each was resident at most is what Linux itself has kept.
+// than `data_bytes_max`. What several of them share counts for each in its part, as Linux has it.
 import { readdirSync, readFileSync } from 'node:fs';
 
 export const MiB = 1024 * 1024;
@@ -14,10 +14,8 @@ const read = (file) => {
 };
 
 function of_process(pid) {
-  const status = read(`/proc/${pid}/status`);
-  const value = (name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-  const command = read(`/proc/${pid}/cmdline`); // Chromium writes its own, in one piece
-  return { pid, parent: value('PPid'), peak: value('VmHWM') * 1024, command };
+  const parent = Number(/^PPid:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
+  return { pid, parent, command: read(`/proc/${pid}/cmdline`) }; // Chromium's is in one piece
 }
 
 // All that this process has begun, and what those have.
@@ -28,15 +26,20 @@ function below(pid) {
   return children(pid).flatMap(deep);
 }
 
-// In bytes. What processes share, the browser's own code above all, counts for each of them, so
-// that the sum says more than was ever taken.
-export function peak_of_browser() {
-  const all = below(process.pid).filter(({ command }) => command.includes('chromium'));
-  const pages = all.filter(({ command }) => command.includes('--type=renderer'));
-  return {
-    page: Math.max(...pages.map(({ peak }) => peak)),
-    all: all.reduce((sum, { peak }) => sum + peak, 0),
-  };
+const bytes_of = ({ pid }) =>
+  Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) * 1024;
+
+// The most that was seen, in bytes: of the largest page, and of all processes of the browser.
+export class Weight {
+  page = 0;
+  all = 0;
+  weighs() {
+    const browser = below(process.pid).filter(({ command }) => command.includes('chromium'));
+    const pages = browser.filter(({ command }) => command.includes('--type=renderer'));
+    const sum = (some) => some.map(bytes_of).reduce((all, one) => all + one, 0);
+    this.page = Math.max(this.page, ...pages.map((one) => sum([one])));
+    this.all = Math.max(this.all, sum(browser));
+  }
 }
 
 export const in_MiB = (bytes) => Math.ceil(bytes / MiB);

@@ -7,6 +7,7 @@ const said = ({ error, message }) => new Error(`${error}: ${message}`);
 
 // Firefox: one message is [0, id, command, parameters], its answer [1, id, error, value].
 export class Marionette {
+  finger = 'touch';
   static async reaches(port) {
     const socket = createConnection({ port, host: '127.0.0.1' });
     await once(socket, 'connect');
@@ -64,6 +65,7 @@ const endpoints = {
   Navigate: ['POST', '/url'],
   GetCurrentURL: ['GET', '/url'],
   Refresh: ['POST', '/refresh'],
+  Back: ['POST', '/back'],
   SetTimeouts: ['POST', '/timeouts'],
   SetWindowRect: ['POST', '/window/rect'],
   ExecuteScript: ['POST', '/execute/sync'],
@@ -73,6 +75,7 @@ const endpoints = {
 };
 
 export class Classic {
+  finger = 'touch';
   constructor(port) {
     this.base = `http://127.0.0.1:${port}/session`;
   }

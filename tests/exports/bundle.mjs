@@ -26,7 +26,7 @@ const everyReference = (value, visit) => {
 };
 
 const isEmpty = (value) =>
-  value === '' || (typeof value === 'object' && value !== null && !Object.keys(value).length);
+  value === '' || value === null || (typeof value === 'object' && !Object.keys(value).length);
 
 const anyEmpty = (value) =>
   isEmpty(value) ||

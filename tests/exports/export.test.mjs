@@ -179,6 +179,7 @@ const breaks = [
     (b) => (consent(b).provision = { provision: [{ type: 'perhaps' }] }),
   ],
   ['a resource of its own', [byDefinitions, bySchema], (b) => (consent(b).resourceType = 'Yes')],
+  ['a member that is null', [disorders], (b) => (consent(b).dateTime = null)],
   [
     'an answer to no question',
     [disorders],
@@ -216,6 +217,10 @@ const losses = [
   ],
   ['a mark of another', (b) => (resources(b, 'Provenance')[0].signature[0].data = 'e30=')],
   ['a proof of another', (b) => (resources(b, 'Provenance')[0].signature.at(-1).data = 'AAAA')],
+  [
+    'answers that another signed',
+    (b) => (resources(b, 'QuestionnaireResponse')[0].extension[0].valueSignature.data = 'e30='),
+  ],
   [
     'a task that is gone',
     (b) => (b.entry = b.entry.filter((e) => e.resource.resourceType !== 'Task')),

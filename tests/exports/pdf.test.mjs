@@ -68,7 +68,13 @@ test('every row tells its state, and every layer its verdict', () => {
   for (const stem of stems) {
     const text = squeezed(textOf(`${stem}.pdf`));
     const one = whole(stem);
-    for (const { state } of one.rows) assert.ok(text.includes(squeezed(words[`state.${state}`])));
+    for (const { id, state, signers } of one.rows) {
+      for (const { signer } of signers) {
+        const said = one.reach.find((at) => at.signer === signer && `channel.${at.channel}` === id);
+        const caution = state === 'active' && words[`state.${said?.why}`];
+        assert.ok(text.includes(squeezed(caution || words[`state.${state}`])), `${stem}: ${id}`);
+      }
+    }
     for (const { verdicts, digest } of one.submissions) {
       assert.ok(text.includes(digest), stem);
       for (const { text: said, state } of verdicts) {

@@ -96,7 +96,7 @@ function* wrongDecisions(whole, sent, consent) {
   if (effective !== (consent.status === 'active')) yield `the status is ${consent.status}`;
 }
 
-function* wrongSignatures(sent, provenance) {
+function* wrongSignatures(sent, provenance, response) {
   const line1 = jcs(sent.document);
   const marks = JSON.parse(sent.marksLine);
   const signatures = provenance.signature;
@@ -110,6 +110,8 @@ function* wrongSignatures(sent, provenance) {
   const message = pae('foyer/session/v1', line1, sent.marksLine);
   const proof = Buffer.from(signatures.at(-1).data, 'base64');
   if (!verify(null, message, key, proof)) yield 'the session proof does not verify';
+  const beside = response.extension.map(({ valueSignature }) => valueSignature);
+  if (jcs(beside) !== jcs(signatures)) yield 'the answers have other signatures';
 }
 
 export const differences = (bundle, whole) => {
@@ -130,7 +132,7 @@ export const differences = (bundle, whole) => {
     );
     out.push(...wrongDecisions(whole, sent, consent));
     out.push(...lostAnswers(sent, asked, itemsOf(response)));
-    out.push(...wrongSignatures(sent, provenance));
+    out.push(...wrongSignatures(sent, provenance, response));
   }
   const open = whole.tasks.filter(({ state }) => state === 'open').map(({ id }) => id);
   const tasks = resources(bundle, 'Task').map(({ identifier }) => identifier[0].value);

@@ -3,6 +3,7 @@
 #include "check.h"
 #include "seal/bech32.h"
 #include "seal/header.h"
+#include "seal/keyring.h"
 
 using namespace foyer;
 
@@ -16,6 +17,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (const auto header = seal::parse_header(file)) {
     fuzz::check(seal::write_covered(header->stanzas) == header->covered, "one writing");
     fuzz::check(header->size_bytes <= size, "the body begins in the file");
+  }
+  // As a header that was added to a file of others: it never opens that, and never takes its place
+  // but as a whole header.
+  static const base::Bytes theirs = [] {
+    base::SeededRandom random(base::Secret32(base::sha256("theirs")));
+    return *seal::seal_to({seal::make_identity(random).recipient}, {}, random);
+  }();
+  const seal::Keyring keyring({&team}, [&](const std::string&) {
+    return std::vector<seal::AddedHeader>{{base::Bytes(file.begin(), file.end()), "kim"}};
+  });
+  fuzz::check(!keyring.open(theirs), "an added header is for its own file");
+  if (const auto whole = seal::replace_header(theirs, file)) {
+    fuzz::check(seal::parse_header(*whole)->size_bytes == size, "one header and no more");
   }
   const std::string_view text = fuzz::text_of(data, size);
   if (const auto point = seal::parse_recipient(text)) {

@@ -2,14 +2,14 @@
 
 #include "check.h"
 #include "link/escrow.h"
+#include "proved.h"
 
 using namespace foyer;
 
 namespace {
 
 const keys::SigningKey& maker() {
-  static const keys::SigningKey key =
-      keys::signing_key_from_seed(base::Secret32(base::sha256("maker")));
+  static const keys::SigningKey key = fuzz::key_of("maker");
   return key;
 }
 
@@ -30,8 +30,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string written = write_private(proved->manifest, "public", maker());
     fuzz::check(link::parse_private(written, "public").has_value(), "private writes back");
   }
-  const auto escrow_proof = make_proof(maker(), keys::ProofKind::escrow, {base::as_bytes(text)});
-  (void)link::parse_escrow(std::string(text) + '\n' +
-                           keys::write_proof_line({maker().public_key, escrow_proof}));
+  (void)link::parse_escrow(fuzz::proved(text, keys::ProofKind::escrow, maker()));
   return 0;
 }

@@ -27,9 +27,42 @@ def outbox_row(commit):
 
 
 def pack_members():
-    """Each list or object of the default pack by itself."""
+    """Each list or object of the default pack by itself, and a statement with all its media."""
     body = json.loads(PACK.read_text())
-    return [json.dumps({name: value}) for name, value in body.items()]
+    return [json.dumps({name: value}) for name, value in body.items()] + [with_media(body)]
+
+
+def with_media(body):
+    name = "A" * 43
+    audio = {"en": {"file": f"{name}.mp3", "sha256": name}}
+    film = {"language": "ase", "film": f"{name}.webm", "captions": {"en": f"{name}.vtt"}}
+    media = {"audio": audio, "easyAudio": audio, "signLanguage": [film]}
+    return json.dumps({"statements": [body["statements"][0] | media]})
+
+
+def desk_file(key):
+    profile = {"id": "kim", "name": "Kim", "state": "US-MS", "v": 1, "attestations": [],
+               "contacts": [{"kind": "phone", "value": "1"}],
+               "licences": [{"state": "US-MS", "type": "LCSW", "number": "C", "multistate": False,
+                             "verifiedOn": "2026-03-01", "expiresOn": "2027-12-31"}]}
+    return json.dumps({"agency": "A" * 43, "agencySeq": 1, "key": key, "kiosk": "https://k.example",
+                       "pack": "A" * 43, "profile": profile, "shared": [key], "v": 1},
+                      separators=(",", ":"), sort_keys=True)
+
+
+def join_order():
+    name = "A" * 43
+    return json.dumps({"agency": name, "expiry": 1790000000, "id": name, "sealed": name[1:],
+                       "tokenHash": name, "v": 1}, separators=(",", ":"), sort_keys=True)
+
+
+def returned_form():
+    """A form on paper as an entry has it, with everything that can stand there."""
+    rows = [{"row": "channel.text", "choice": "permit", "until": 1800000000, "except": ["payment"]}]
+    return json.dumps({"role": "client", "form": "default 1 en AAAAAAAA", "signed": 1790000000,
+                       "came": 1790000001, "route": "mail", "mark": "witnessed", "name": "A",
+                       "witness": "B", "helped": "C", "kept": "D", "rows": rows,
+                       "said": [{"about": "paper", "text": "E"}], "note": "F"})
 
 
 def po_files():
@@ -55,7 +88,8 @@ def seeds():
             *(i["recipient"] for i in age["identities"].values()),
             from_b64u(age["keyFile"]["file"]),
         ],
-        "protocol": [transfer["commit"], first_line(transfer["receipt"]), '{"error":"revoked"}'],
+        "protocol": [transfer["commit"], first_line(transfer["receipt"]), transfer["headers"],
+                     '{"error":"revoked"}'],
         "headers": [
             r[h] for r in requests for h in ("signatureInput", "signature", "contentDigest")
         ],
@@ -68,9 +102,12 @@ def seeds():
             *(json.dumps(json.loads(first_line(d))["body"]) for d in entry["documents"]),
             *entry["documents"],
             '{"h":9,"strokes":[[0,0,0,9,5,5,20,9]],"w":9}',
+            returned_form(),
             '{"marks":[]}',
             '{"v":1}',
         ],
+        "desk_file": [first_line(read("desk")["text"]), desk_file(age["keyFile"]["file"]), "{}"],
+        "join": [join_order(), "7K3M-Q2XA-9FTC-W5HN", "7k3m q2xa.9ftc-w5h"],
         # An odd first byte: six bytes per change of a whole report, see layout.cpp.
         "layout": [b"\x01", b"\x01\x0a\x00\x00\x00\x00\x40", b"\x01\x03\x00\x03\x00\x00\x00"],
         "ink": ['{"h":150,"strokes":[[0,0,0,5000,9000,9000,9,100],[5,5,20,0]],"w":358}'],

@@ -2,21 +2,15 @@
 #include "keys/agency.h"
 #include "keys/keyset.h"
 #include "keys/seed_file.h"
+#include "proved.h"
 
 using namespace foyer;
 
 namespace {
 
 const keys::SigningKey& root() {
-  static const keys::SigningKey key =
-      keys::signing_key_from_seed(base::Secret32(base::sha256("foyer vectors/root/0")));
+  static const keys::SigningKey key = fuzz::key_of("foyer vectors/root/0");
   return key;
-}
-
-// The input as line 1 of a document that the right key signed: what comes after the proof.
-std::string signed_by_root(std::string_view line, keys::ProofKind kind) {
-  const auto proof = make_proof(root(), kind, {base::as_bytes(line)});
-  return std::string(line) + '\n' + keys::write_proof_line({root().public_key, proof});
 }
 
 }  // namespace
@@ -27,12 +21,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   (void)keys::parse_signed(text, keys::ProofKind::agency, size);
   (void)keys::parse_seed_file(text, keys::SeedKind::root);
   constexpr base::UnixSeconds now = 1'768'089'600;
-  if (const auto agency = keys::parse_agency(signed_by_root(text, keys::ProofKind::agency), now)) {
+  if (const auto agency =
+          keys::parse_agency(fuzz::proved(text, keys::ProofKind::agency, root()), now)) {
     const std::string written = write_agency(*agency, root());
     fuzz::check(keys::parse_agency(written, now).has_value(), "what was read can be written");
   }
   const auto keyset =
-      keys::parse_keyset(signed_by_root(text, keys::ProofKind::keyset), root().public_key);
+      keys::parse_keyset(fuzz::proved(text, keys::ProofKind::keyset, root()), root().public_key);
   if (keyset) {
     const std::string written = write_keyset(*keyset, root());
     fuzz::check(keys::parse_keyset(written, root().public_key).has_value(),

@@ -3,12 +3,14 @@
 //   age_filter recipient           the recipient of the identity on standard input
 //   age_filter seal RECIPIENT...   padded when the text ends with LF and PAD=1 is set
 //   age_filter open IDENTITY       an identity as text: these keys protect nothing
+//   age_filter share IDENTITY RECIPIENT   the same file with a header for this reader in its place
 //   age_filter lock PASSPHRASE, unlock PASSPHRASE, key-file PASSPHRASE
 
 #include <cstdio>
 #include <cstdlib>
 
 #include "seal/key_file.h"
+#include "seal/keyring.h"
 
 using namespace foyer;
 
@@ -54,6 +56,16 @@ int open_input(const std::string& text) {
   return finish(seal::open_with({&*identity}, read_all()));
 }
 
+int share_input(const std::string& text, const std::string& recipient) {
+  const auto identity = seal::parse_identity(text);
+  if (!identity) return 1;
+  base::SystemRandom random;
+  const base::Bytes file = read_all();
+  const auto header = seal::Keyring({&*identity}).make_header(file, {recipient}, random);
+  if (!header) return finish(header);
+  return finish(seal::replace_header(file, *header));
+}
+
 int write_key_file(const std::string& passphrase) {
   base::SystemRandom random;
   const seal::WorkerKeys worker{"w-1", base::hash_name(base::as_bytes("root")),
@@ -77,6 +89,7 @@ int main(int count, char** words) {
   if (verb == "recipient") return read_recipient();
   if (verb == "seal") return seal_input({given.begin() + 1, given.end()});
   if (verb == "open") return open_input(word);
+  if (verb == "share" && given.size() == 3) return share_input(word, given[2]);
   if (verb == "lock") return finish(seal::seal_with_passphrase(word, read_all(), random));
   if (verb == "unlock") return finish(seal::open_with_passphrase(word, read_all()));
   if (verb == "key-file") return write_key_file(word);

@@ -23,10 +23,10 @@ const day = (years) => {
 };
 
 // Runs to its end; the passphrases come on descriptor 3, never among the arguments.
-function run(words, needs = []) {
+function run(words, needs = [], program = 'foyer') {
   return new Promise((resolve) => {
     const options = needs.length ? ['--passphrase-fd', '3'] : [];
-    const child = spawn(join(bin, 'foyer'), [...words.map(String), ...options], {
+    const child = spawn(join(bin, program), [...words.map(String), ...options], {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     });
     const said = { out: '', err: '' };
@@ -137,6 +137,21 @@ export class House {
     return folder;
   }
 
+  // A client who answers by a program of the tests; client.cpp lists what she may be told.
+  sends(link, name, ...wishes) {
+    return new Promise((resolve, reject) => {
+      const child = spawn(join(bin, 'client'), [link.url, link.code, name, ...wishes]);
+      let said = '';
+      child.stderr.on('data', (bytes) => (said += bytes));
+      child.on('close', (status) => (status === 0 ? resolve() : reject(new Error(said))));
+    });
+  }
+  // So many clients at once, each with a link of her own.
+  async sends_many(count) {
+    const words = [count, '--agency', this.folder, '--relay', this.origin];
+    const sent = await run(words, ['worker'], 'many');
+    assert.equal(sent.status, 0, sent.err);
+  }
   link(...options) {
     return this.tells('link', 'new', '--relay', this.origin, ...options);
   }

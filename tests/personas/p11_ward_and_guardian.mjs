@@ -47,6 +47,7 @@ export const persona = {
         does: decides_for_the_ward,
         at: async (screen) => {
           if (screen === 'who' || screen === 'sign') await stage.picture(phone, screen);
+          if (screen === 'you') await is_filled_in(stage, phone);
         },
       },
     );
@@ -67,6 +68,15 @@ export const persona = {
     stage.holds('and keeps nothing', await keeps_nothing(phone.page));
   },
 };
+
+// On a phone of one's own the browser may offer what it knows; P09 sees that it may not elsewhere.
+async function is_filled_in(stage, phone) {
+  const kinds = await phone.page
+    .locator('#content .text')
+    .evaluateAll((all) => all.map((one) => one.autocomplete).filter((kind) => kind !== 'off'));
+  for (const kind of ['name', 'street-address'])
+    stage.holds(`the browser may fill in the ${kind}`, kinds.includes(kind), kinds);
+}
 
 async function waits_for_the_proof(stage, link) {
   const { house } = stage;

@@ -4,7 +4,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Keyboard, Person, Pointer } from '../client/person.mjs';
-import { watch_memory } from '../client/traces.mjs';
+import { cores_bytes, watch_memory } from '../client/traces.mjs';
+
+const MiB = 1024 * 1024;
+const cores_bytes_max = 32 * MiB;
 
 const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
@@ -73,6 +76,16 @@ export class Stage {
     const path = join(this.pictures, `${number}-${name}.png`);
     if (whole) await person.page.evaluate(() => scrollTo(0, 0)); // where the bar belongs
     await person.page.screenshot({ path, fullPage: whole });
+  }
+
+  // A small device has room for it. Memory is only ever added to, so its end has the most. Whoever
+  // left has no core any more; answers how much was found.
+  async takes_little_memory() {
+    const pages = this.contexts.flatMap((context) => context.pages());
+    const taken = await Promise.all(pages.map(cores_bytes));
+    const most = Math.max(0, ...taken);
+    if (most) this.holds(`the core took ${most / MiB} MiB`, most <= cores_bytes_max, taken);
+    return most;
   }
 
   async ends() {

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 
 import { makeAgency } from './agency.mjs';
 import { Client } from './client.mjs';
+import { findings, shortcomings } from './policies.mjs';
 import { RelayProcess, makeFolder } from './process.mjs';
 import { publish } from './world.mjs';
 
@@ -50,6 +51,8 @@ test('each origin has its own site and its own script policies', async () => {
     const policies = reply.headers['content-security-policy'].split('; ');
     assert.ok(policies.includes(types), name);
     assert.ok(policies.includes("frame-ancestors 'none'"), name);
+    assert.deepEqual(findings(reply.headers['content-security-policy']), [], name);
+    assert.deepEqual(shortcomings(reply.headers), [], name);
   }
 });
 

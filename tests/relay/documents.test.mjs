@@ -68,6 +68,8 @@ test('28b agency.json with the same or a lower seq is refused', async () => {
   assert.equal((await put({ name: 'Another name' })).status, 409);
   assert.equal((await put({ seq: 5 })).status, 201);
   assert.equal((await put({ seq: 4 })).status, 409);
+  const once_stored = await client.putDocument('/v1/agency', world.document);
+  assert.equal(once_stored.status, 409, 'nor one that was the newest before');
   assert.equal(JSON.parse((await client.get('/agency.json')).text.split('\n')[0]).seq, 5);
 });
 

@@ -133,3 +133,21 @@ test('entries outlive a SIGKILL, and every act is in the audit chain', async () 
     ],
   );
 });
+
+test('the units that have entries are listed with how many, for readers alone', async () => {
+  const { unit } = await chainOf(2);
+  const list = (after = '0', key = world.agency.reader) =>
+    world.client.signed(key, 'GET', `/v1/units?after=${after}`);
+  const { status, json } = await list();
+  assert.equal(status, 200);
+  assert.deepEqual(
+    json.units.find(({ unitId }) => unitId === unit),
+    { unitId: unit, entries: 2 },
+  );
+  assert.equal(json.next, json.units.length);
+  const rest = await list('1');
+  assert.deepEqual(rest.json.units, json.units.slice(1));
+  assert.deepEqual((await list(String(json.next))).json, { units: [], next: json.next });
+  assert.equal((await list('x')).status, 400);
+  assert.equal((await list('0', world.agency.maker)).status, 403);
+});

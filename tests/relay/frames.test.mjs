@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 
 import { makeAgency, makeAgencyDocument, makeKeyset } from './agency.mjs';
 import { Client } from './client.mjs';
+import { findings } from './policies.mjs';
 import { RelayProcess, makeFolder } from './process.mjs';
 
 const list = JSON.parse(readFileSync(join(import.meta.dirname, '../../web/headers.json'), 'utf8'));
@@ -87,4 +88,5 @@ test('60 the page for frames differs in these headers only', async () => {
     const lower = name.toLowerCase();
     assert.equal(headers[lower], lower in changed ? changed[lower] : value, name);
   }
+  assert.deepEqual(findings(headers['content-security-policy']), []);
 });

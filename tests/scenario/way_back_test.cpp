@@ -177,7 +177,7 @@ SCENARIO("a saved copy is one file with the way back, and nothing of it was sent
   const std::string& file = world.device.last_saved;
   CHECK(world.device.saved_files.back() == "my-copy.html");
   CHECK(file.find("<a href=\"https://kiosk.example/#w1.") != std::string::npos);
-  CHECK(file.find("Ada &lt;b>&amp;&quot;") != std::string::npos);
+  CHECK(file.find("Ada &lt;b&gt;&amp;&quot;") != std::string::npos);
   CHECK(file.find("<script") == std::string::npos);
   CHECK(file.find(pin) == std::string::npos);
   const std::size_t at = file.find("#w1.") + 4;

@@ -12,11 +12,12 @@ GOOD = {
     "shared/a/one.cpp": '#include "a/one.h"\n',
     "shared/a/one.h": "int one();\n",
     "shared/b/CMakeLists.txt": "foyer_library(b LINKS foyer_a)\n",
-    "shared/b/two.cpp": '#include "a/one.h"\n',
+    "shared/b/two.cpp": '#include "a/one.h"\nfor (const Json& each : one["all"].items()) {\n',
     "web/boot.ts": "import './page.ts';\n",
     "web/page.ts": "import './boot.ts';\n",
     "assets/packs/en.json": "{}\n",
-    "tools/read": "#!/bin/sh\ncat assets/packs/en.json words/en.json clauses.json default/\n",
+    "tools/read": "#!/bin/sh\ncat assets/packs/en.json words/en.json clauses.json default/ "
+                  "paper_words/ desk_words/\n",
 }
 
 CLAUSES = """{"clauses": [{"id": "N4a", "screens": ["code"], "fields": ["idCode"],
@@ -32,6 +33,15 @@ GOOD |= {
     "tools/cli/link_new.cpp": 'return {"link new",\n',
     "assets/words/en.json": '{"code.ask": ""}\n',
     "assets/words/ar.json": '{"code.ask": ""}\n',
+    "assets/paper_words/en.json": '{"found.it-holds-well": ""}\n',
+    "assets/paper_words/ar.json": '{"found.it-holds-well": ""}\n',
+    "assets/desk_words/en.json": '{"found.it-holds-well": ""}\n',
+    "shared/desk/CMakeLists.txt": "foyer_library(desk)\n",
+    "shared/desk/case_whole.cpp": 'say("found."_f + what);\n',
+    "shared/record/CMakeLists.txt": "foyer_library(record)\n",
+    "shared/record/verify.cpp": 'return "It holds well.";\n',
+    "shared/paper/CMakeLists.txt": "foyer_library(paper)\n",
+    "shared/paper/record_checks.cpp": 'say("found."_f + what);\n',
 }
 
 SCREEN = "shared/intake/screen_code.cpp"
@@ -63,6 +73,9 @@ BAD = {
     "arrows_run_one_way": [{"shared/a/CMakeLists.txt": "foyer_library(a LINKS foyer_b)\n"}],
     "includes_follow_links": [{"shared/a/one.cpp": '#include "b/two.h"\n'}],
     "only_the_host_knows_emscripten": [{"shared/a/one.cpp": "#include <emscripten/html5.h>\n"}],
+    "loops_keep_what_they_walk": [
+        {"shared/a/one.cpp": "for (const Json& each : all_of(one).items()) use(each);\n"},
+        {"shared/a/one.cpp": "for (const auto& [name, value] :\n     one().members()) {\n"}],
     "sources_are_built": [{"web/stray.cpp": ""}],
     "headers_are_included": [{"shared/a/stray.h": ""}],
     "modules_are_imported": [{"web/stray.ts": ""}],
@@ -74,6 +87,8 @@ BAD = {
         {"assets/clauses.json": CLAUSES.replace("unit", "weather")}],
     "words_that_are_said_are_there": [{SCREEN: 'say("code.wrong"_w);\n'}],
     "words_that_are_there_are_said": [{WORDS: '{"code.ask": "", "code.stray": ""}'}],
+    "what_checks_find_has_words": [{"shared/record/verify.cpp": 'return "It does not hold.";\n'}],
+    "words_on_paper_are_whole": [{"assets/paper_words/ar.json": "{}\n"}],
     "translations_know_their_words": [{"assets/words/ar.json": '{"code.stray": ""}'}],
 }
 

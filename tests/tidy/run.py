@@ -5,6 +5,7 @@ from pathlib import Path
 
 import arrows
 import broken
+import lifetimes
 import names
 import reached
 import requirements
@@ -18,11 +19,13 @@ RULES = [
     names.forbidden_words_are_absent, names.platform_switches_are_few,
     arrows.arrows_run_one_way, arrows.includes_follow_links,
     arrows.only_the_host_knows_emscripten,
+    lifetimes.loops_keep_what_they_walk,
     reached.sources_are_built, reached.headers_are_included,
     reached.modules_are_imported, reached.assets_are_read,
     requirements.requirements_name_what_is_there,
     words.words_that_are_said_are_there, words.words_that_are_there_are_said,
-    words.translations_know_their_words,
+    words.translations_know_their_words, words.what_checks_find_has_words,
+    words.words_on_paper_are_whole,
 ]
 
 

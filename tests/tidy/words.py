@@ -53,6 +53,41 @@ def words_that_are_there_are_said(tree):
                 yield f"{first_of(folder)}: nothing says '{key}'"
 
 
+# Whatever a check of a record found is a sentence in English; these words have it in each language.
+CHECKS = ("shared/record/layer_", "shared/record/verify.cpp")
+FOUND_IN = ("assets/paper_words/", "assets/desk_words/")
+
+
+def slug(sentence):
+    """As shared/base/slug.cpp makes it."""
+    return "-".join(re.findall(r"[A-Za-z0-9]+", sentence)[:8]).lower()
+
+
+def what_checks_find_has_words(tree):
+    for path in tree.paths(".cpp"):
+        if not path.startswith(CHECKS):
+            continue
+        for parts in re.findall(r'(?:"(?:[^"\\]|\\.)*"\s*)+', tree.text[path]):
+            sentence = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', parts))
+            if not re.match(r"[A-Z].* .*\.$", sentence):
+                continue
+            for folder in FOUND_IN:
+                if f"found.{slug(sentence)}" not in keys_of(tree, first_of(folder)):
+                    yield f"{path}: no word in {folder} for '{sentence}'"
+
+
+# Here no other language may stand in: a line that changes its direction is hard to read.
+WHOLE = ("assets/paper_words/",)
+
+
+def words_on_paper_are_whole(tree):
+    for path in tree.paths(".json"):
+        folder = str(Path(path).parent) + "/"
+        if folder in WHOLE:
+            for key in keys_of(tree, first_of(folder)) - keys_of(tree, path):
+                yield f"{path}: '{key}' is missing"
+
+
 def translations_know_their_words(tree):
     for folder, _ in GROUPS:
         there = set(keys_of(tree, first_of(folder)))

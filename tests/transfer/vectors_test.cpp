@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "../vectors/read_vectors.h"
+#include "transfer/added_header.h"
 #include "transfer/protocol.h"
 #include "transfer/request_signature.h"
 
@@ -20,6 +21,16 @@ SCENARIO("Commit, submission digest and receipt are those of an independent prog
   CHECK(receipt->seq == 42);
   const keys::SigningKey relay = keys::signing_key_from_seed(vectors::secret(told["relaySeed"]));
   CHECK(transfer::write_receipt(*receipt, relay) == told["receipt"].text());
+}
+
+SCENARIO("Added headers and their proofs are those of an independent program") {
+  const base::Json all = vectors::read("transfer");
+  const std::string_view told = all["headers"].text();
+  const auto headers = transfer::parse_headers_post(told);
+  REQUIRE(headers);
+  CHECK(headers->size() == 2);
+  for (const transfer::AddedHeader& one : *headers) CHECK(transfer::verify_header(one));
+  CHECK(transfer::write_headers_post(*headers) == told);
 }
 
 SCENARIO("Signed requests (RFC 9421) are those of an independent program") {

@@ -33,6 +33,9 @@ const kinds = [
   'note-receipt',
   'release',
   'walk-in',
+  'desk',
+  'join',
+  'header',
 ];
 
 export const proofs = () =>

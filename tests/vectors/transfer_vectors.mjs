@@ -6,6 +6,7 @@ import {
   hashName,
   jcs,
   pae,
+  prove,
   publicKey,
   sha256,
   sign,
@@ -13,6 +14,13 @@ import {
 } from './primitives.mjs';
 import { day, makerSeed, relaySeed, start } from './keys_vectors.mjs';
 import { linkId } from './link_vectors.mjs';
+
+// What a worker adds to a sealed file; what is in it is the age format's affair.
+const addedHeader = (of) => {
+  const header = drawn(`header for ${of}`, 300);
+  const proof = prove(makerSeed, 'header', Buffer.from(of, 'base64url'), header);
+  return { of, header: b64u(header), by: b64u(publicKey(makerSeed)), proof: b64u(proof) };
+};
 
 export const transfer = () => {
   const parts = [
@@ -34,6 +42,7 @@ export const transfer = () => {
     submission,
     relaySeed: b64u(relaySeed),
     receipt: signedDocument(relaySeed, 'receipt', body),
+    headers: jcs({ v: 1, headers: parts.map(({ digest }) => addedHeader(digest)) }),
   };
 };
 

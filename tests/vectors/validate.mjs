@@ -28,6 +28,7 @@ const documents = [
   ['transfer/walk_in', JSON.parse(link.walkIn.order)],
   ['transfer/commit', JSON.parse(transfer.commit)],
   ['transfer/receipt', firstLine(transfer.receipt)],
+  ['transfer/headers_post', JSON.parse(transfer.headers)],
   ['transfer/commit', JSON.parse(way.commit)],
   ['transfer/note_receipt', firstLine(way.receipt)],
   ['way/card', JSON.parse(way.cardText)],

@@ -151,6 +151,30 @@ for (const [what, options, style] of [
   });
 }
 
+check('a heading that has the focus already is announced, and any other is focused', async () => {
+  const page = await open();
+  const goes_on_from = async (selector) => {
+    const before = await page.locator('h1').innerText();
+    await page.evaluate((from) => {
+      document.querySelector(from).focus();
+      document.querySelector('button.primary').click();
+    }, selector);
+    await settle(page);
+    const heading = await page.locator('h1').innerText();
+    assert.notEqual(heading, before);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'title');
+    return [heading, await page.locator('#polite').innerText()];
+  };
+  const [heading, announced] = await goes_on_from('#title');
+  assert.equal(announced, heading);
+  const read = await page.evaluateHandle(() => document.querySelector('h1'));
+  const [, said_too] = await goes_on_from('button.primary');
+  assert.equal(said_too, '');
+  // A reader would say again what it has read there.
+  assert.equal(await read.evaluate((one) => one.isConnected), false);
+  await page.context().close();
+});
+
 check('every kind of node has its role and name, in the same order in both views', async () => {
   const page = await open();
   await each_screen(page, async (screen) => {

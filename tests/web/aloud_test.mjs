@@ -1,5 +1,5 @@
 // Reading aloud in Chromium, on the kiosk itself without a link. A headless Chromium has no voice,
-// so a stand-in takes what would be spoken and says when a sentence is over.
+// so a stand-in has them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { open_page, root, settle } from './browser.mjs';
@@ -7,45 +7,7 @@ import { place } from './place.mjs';
 import { read_png } from './png.mjs';
 import { serve } from './serve.mjs';
 import { assert, check } from './suite.mjs';
-
-const tags = { en: 'en-US', es: 'es-MX', 'zh-Hans': 'zh-CN', ar: 'ar-EG' };
-const own = (lang) => ({ name: `own ${lang}`, lang, localService: true, default: false });
-const elsewhere = (lang) => ({ ...own(lang), name: `elsewhere ${lang}`, localService: false });
-
-function stand_in(voices) {
-  const spoken = [];
-  let now;
-  const synthesis = Object.assign(new EventTarget(), {
-    getVoices: () => voices,
-    speak(utterance) {
-      now = utterance;
-      const { text, rate, lang, voice } = utterance;
-      spoken.push({ text, rate, lang, voice: voice?.name });
-    },
-    cancel() {
-      const was = now;
-      now = undefined;
-      was?.dispatchEvent(new Event('error'));
-    },
-  });
-  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-  window.SpeechSynthesisUtterance = class extends EventTarget {
-    constructor(text) {
-      super();
-      this.text = text;
-    }
-  };
-  window.speech = {
-    spoken,
-    voices,
-    now: () => now?.text,
-    over() {
-      const was = now;
-      now = undefined;
-      was.dispatchEvent(new Event('end'));
-    },
-  };
-}
+import { elsewhere, own, stand_in, tags } from './voices.mjs';
 
 const words_of = (lang) =>
   JSON.parse(readFileSync(join(root, 'assets/words', `${lang}.json`), 'utf8'));

@@ -30,6 +30,14 @@ export function open_browser(more = [], env = {}, headless = true, executablePat
   });
 }
 
+// On a dense screen Chromium fits no glyphs to the pixels; but it learns how dense the screen is
+// while it starts, and glyphs that the page asked for before that stay fitted. So no font is. Pages
+// are opened with `viewport: null`: an emulated density is none of the device's.
+const unfitted = { FONTCONFIG_FILE: join(root, 'tests/web/fonts.conf') };
+
+export const open_dense_browser = (dpr) =>
+  open_browser([`--force-device-scale-factor=${dpr}`], unfitted);
+
 // With the page in it, at rest.
 export async function open_page(browser, url, options) {
   const page = await new_page(browser, options);
@@ -44,10 +52,34 @@ export async function open_page(browser, url, options) {
 }
 
 // Pages in which nothing is painted: much quicker, for whatever is not about what is seen.
-export const unpainted = (context) =>
-  context.addInitScript(() => (HTMLCanvasElement.prototype.getContext = () => null));
+export const unpainted = (context) => context.addInitScript(takes_gl);
 
-// Counts what is drawn and what goes wrong, before any script of the page runs.
+// Other pictures stay: what looks at a page may draw letters to know them.
+function takes_gl() {
+  const own = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+    return kind.startsWith('webgl') ? null : own.call(this, kind, ...more);
+  };
+}
+
+// For `settle`, in the page and in its frames.
+export const count_draws = (page) =>
+  page.addInitScript(() => {
+    window.draws = window.frames = 0;
+    const ask = window.requestAnimationFrame;
+    window.requestAnimationFrame = (run) => {
+      window.frames++;
+      return ask(run);
+    };
+    window.quietly = ask;
+    const draw = WebGL2RenderingContext.prototype.drawElements;
+    WebGL2RenderingContext.prototype.drawElements = function (...a) {
+      window.draws++;
+      return draw.apply(this, a);
+    };
+  });
+
+// Counts what is drawn and what goes wrong.
 export async function new_page(browser, { noGl = false, ...options } = {}) {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
@@ -61,21 +93,8 @@ export async function new_page(browser, { noGl = false, ...options } = {}) {
     if (m.type() === 'error') page.wrong.push(m.text());
   });
   page.on('pageerror', (e) => page.wrong.push(String(e)));
-  await page.addInitScript((without) => {
-    window.draws = window.frames = 0;
-    if (without) HTMLCanvasElement.prototype.getContext = () => null;
-    const ask = window.requestAnimationFrame;
-    window.requestAnimationFrame = (run) => {
-      window.frames++;
-      return ask(run);
-    };
-    window.quietly = ask;
-    const draw = WebGL2RenderingContext.prototype.drawElements;
-    WebGL2RenderingContext.prototype.drawElements = function (...a) {
-      window.draws++;
-      return draw.apply(this, a);
-    };
-  }, noGl);
+  await count_draws(page);
+  if (noGl) await page.addInitScript(takes_gl);
   return page;
 }
 

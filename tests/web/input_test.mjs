@@ -46,6 +46,24 @@ check('a summary’s link leads to the field, and its error is part of its descr
   await page.context().close();
 });
 
+for (const [locale, whose, offered] of [
+  ['en-US', 'one’s own device', ['name', 'bday-month', 'bday-day', 'bday-year']],
+  ['ar', 'any other', []],
+])
+  check(`the browser may fill in on ${whose} what it knows by name`, async () => {
+    const page = await open({ locale });
+    await go_on(page, 1);
+    const all = await page
+      .locator('#content :is(input.text, textarea)')
+      .evaluateAll((fields) => fields.map((field) => field.getAttribute('autocomplete')));
+    assert.equal(all.length, 6);
+    assert.deepEqual(
+      all.filter((what) => what !== 'off'),
+      offered,
+    );
+    await page.context().close();
+  });
+
 check('a choice, a tick and a select keep what was chosen', async () => {
   const page = await open();
   await go_on(page, 1);
@@ -105,5 +123,28 @@ check('a mark is drawn under the pen, and taken as strokes', async () => {
   assert.ok(dark(during) > dark(before) + 200, `${dark(before)} ${dark(during)}`);
   assert.ok(dark(after) > dark(before) + 200);
   assert.equal(await page.locator('.pad polyline').count(), 2);
+  await page.context().close();
+});
+
+check('what no answer was told of is set back, and what stays the same is left alone', async () => {
+  const page = await open();
+  await go_on(page, 1);
+  const touched = await page.evaluate(() => {
+    const [first, other] = document.querySelectorAll('fieldset.choice:has([type=radio])');
+    const [one] = first.querySelectorAll('input');
+    one.checked = true;
+    const watcher = new MutationObserver(() => undefined);
+    watcher.observe(document.querySelector('main'), {
+      ...{ subtree: true, childList: true, attributes: true, characterData: true },
+    });
+    const asked = (other ?? first).querySelector('input:last-of-type');
+    asked.click();
+    return {
+      set_back: !one.checked || one === asked,
+      kept: asked.checked,
+      elsewhere: watcher.takeRecords().filter(({ target }) => !target.closest?.('.choice')).length,
+    };
+  });
+  assert.deepEqual(touched, { set_back: true, kept: true, elsewhere: 0 });
   await page.context().close();
 });

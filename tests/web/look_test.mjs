@@ -1,7 +1,7 @@
 // What is painted against what the page lays out: the same places, the same ink.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { go_on, open_browser, open_page, root, settle } from './browser.mjs';
+import { go_on, open_dense_browser, open_page, root, settle } from './browser.mjs';
 import { open, place } from './place.mjs';
 import { ink_in, read_png } from './png.mjs';
 import { assert, check } from './suite.mjs';
@@ -183,13 +183,10 @@ for (const [width, height] of [
   });
 }
 
-// On a dense screen Chromium fits no glyphs to the pixels; but it learns how dense the screen is
-// while it starts, and glyphs that the page asked for before that stay fitted. So no font is.
-const unfitted = { FONTCONFIG_FILE: join(root, 'tests/web/fonts.conf') };
 for (const dpr of [2, 3]) {
   for (const lang of ['en', 'ar']) {
     check(`the canvas alone shows every text and control: ${lang}, DPR ${dpr}`, async () => {
-      const browser = await open_browser([`--force-device-scale-factor=${dpr}`], unfitted);
+      const browser = await open_dense_browser(dpr);
       const page = await open_dense(browser, lang, 390);
       assert.equal(await page.evaluate(() => devicePixelRatio), dpr);
       assert.deepEqual(await all_faults(page, `${lang}-${dpr}-390`, dpr), []);

@@ -1,4 +1,8 @@
 // The page's small pure functions, bundled as the site is and run under node.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { root } from './browser.mjs';
 import { load } from './modules.mjs';
 import { assert, check } from './suite.mjs';
 
@@ -119,4 +123,26 @@ check('the painter’s drawings become the same paths in SVG', async () => {
   assert.equal(path('O 0 0 4'), 'M6 20 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0 Z');
   assert.match(path('R 0 0 10 6 2'), /^M12 20 h6 a2 2 0 0 1 2 2 v2 /);
   assert.equal(path('M 1 1 X 2 2'), 'M 11 21');
+});
+
+check('two nodes are equal when each member is, down to what they hold', async () => {
+  const { equal } = await load('page/unchanged.ts');
+  const contract = readFileSync(join(root, 'web/contract.ts'), 'utf8');
+  const [, members] = /interface Node \{(.*?)\n\}/s.exec(contract);
+  const names = [...members.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name]) => name);
+  assert.ok(names.length > 20, names.join());
+  const other = {
+    ...{ kind: 'card', key: 8, number: 8, number_max: 8, variant: 'soft', input: 'name' },
+    ...{ label: 'b', hint: 'b', value: 'b', error: 'b', autocomplete: 'b' },
+    children: [{ kind: 'option', key: 9, checked: true }],
+  };
+  const node = { kind: 'choice', key: 7, children: [{ kind: 'option', key: 9 }] };
+  assert.ok(equal([node], [structuredClone(node)]));
+  for (const name of names) {
+    const changed = name.endsWith('_in') ? { lang: 'ar', dir: 'rtl' } : (other[name] ?? true);
+    assert.ok(!equal([node], [{ ...structuredClone(node), [name]: changed }]), name);
+  }
+  const arabic = { ...node, label_in: { lang: 'ar', dir: 'rtl' } };
+  assert.ok(!equal([arabic], [{ ...arabic, label_in: { lang: 'he', dir: 'rtl' } }]));
+  assert.ok(!equal([node], [node, node]) && !equal([node, node], [node]) && !equal(undefined, []));
 });

@@ -13,6 +13,7 @@ import { run_all } from './suite.mjs';
 import './views_test.mjs';
 import './input_test.mjs';
 import './failure_test.mjs';
+import './leaving_test.mjs';
 import './access_test.mjs';
 import './look_test.mjs';
 import './bytes_test.mjs';
@@ -31,7 +32,7 @@ mkdirSync(words, { recursive: true });
 // What index.html itself says is the kiosk's.
 const page_words = (lang) => {
   const all = JSON.parse(readFileSync(join(root, `assets/words/${lang}.json`), 'utf8'));
-  return Object.entries(all).filter(([key]) => /^(language|unstarted)\./.test(key));
+  return Object.entries(all).filter(([key]) => /^(language|unstarted)\.|^frame\.leave$/.test(key));
 };
 place.browser = await open_browser();
 const media = await make_media(place.browser);

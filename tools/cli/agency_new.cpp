@@ -140,8 +140,7 @@ Exit run(const Arguments& arguments) {
   }
   say("The agency is made in " + at.string() + ".");
   say("Agency id: " + agency.id);
-  say("Now: print keys/recovery.txt, lock the paper away and delete the file;");
-  say("     give keys/relay.key to the relay; keep keys/root.key on a machine that is offline.");
+  say("Keep keys/root.key on a machine that is offline. What is next, and how: foyer agency steps");
   return Exit::done;
 }
 

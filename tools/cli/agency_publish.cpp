@@ -32,6 +32,8 @@ Exit run(const Arguments& arguments) {
   files.add(folder.file("settings.json"), base::as_bytes(write_settings(settings)),
             NewFiles::Kind::open, NewFiles::If::any);
   files.commit();
+  if (!fs::exists(folder.file("recovery.json")))
+    tell("The recovery key's paper was not typed back yet: foyer recovery print, recovery try.");
   if (arguments.has("--json")) {
     say_json(base::Json::object()
                  .set("relay", settings.relay)

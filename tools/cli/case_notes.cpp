@@ -18,7 +18,7 @@ std::string joined(const std::vector<std::string>& rows) {
 
 void read_notes(const Desk& desk, OpenCase& one, const Json& known) {
   for (const way::Whose& whose : one.ways) {
-    need(work::take_notes(one, whose, list_notes_of(desk, whose.id), desk.identities(),
+    need(work::take_notes(one, whose, list_notes_of(desk, whose.id), desk.keyring(),
                           known[whose.id]));
   }
 }

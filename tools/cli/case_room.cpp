@@ -1,7 +1,6 @@
 #include "cli/case_room.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "cli/case_notes.h"
 #include "cli/clock.h"
@@ -33,14 +32,6 @@ void write(const fs::path& path, const Json& json) {
   files.commit();
 }
 
-std::vector<keys::Keyset> read_keysets(const record::Evidence& evidence) {
-  std::vector<keys::Keyset> out;
-  for (const std::string& text : evidence.keysets) {
-    out.push_back(need(keys::parse_keyset(text, evidence.root), "A keyset"));
-  }
-  return out;
-}
-
 pack::Pack read_pack(const AgencyFolder& folder) {
   const std::string text = folder.pack_text();
   if (text.empty()) stop("No pack is published yet. Do that with foyer pack publish.");
@@ -67,7 +58,7 @@ work::Read CaseRoom::read_submission(const InboxEntry& entry) const {
   evidence.receipt = entry.receipt;
   evidence.way = entry.way;
   return need(work::read_submission(
-      record::open_submission(fetch_parts(desk_, entry), desk_.identities(), evidence), entry));
+      record::open_submission(fetch_parts(desk_, entry), desk_.keyring(), evidence), entry));
 }
 
 std::string CaseRoom::unit_of(const std::string& which) const {
@@ -117,21 +108,11 @@ OpenCase CaseRoom::open_any(const std::string& which) {
 }
 
 void CaseRoom::read_chain(OpenCase& one) const {
-  std::vector<record::KeptEntry> kept;
-  const std::string path = "/v1/units/" + one.unit_id + "/entries";
-  for (std::int64_t after = 0;;) {
-    auto page = need(work::parse_entries(desk_.relay.signed_json(
-                         desk_.worker.sign, "GET", path, "?after=" + std::to_string(after))),
-                     "The case");
-    const bool goes_on = page.goes_on(after);
-    std::ranges::move(page.items, std::back_inserter(kept));
-    if (!goes_on) break;
-    after = page.next;
-  }
+  const auto kept = fetch_entries(desk_, one.unit_id);
   const Json known = read_optional(case_file(desk_, one.unit_id));
   const record::ChainHead head{known["seq"].integer(), std::string(known["hash"].text())};
-  one.chain = need(record::verify_entries(one.unit_id, kept, desk_.identities(), evidence_, head),
-                   "The case");
+  one.chain =
+      need(record::verify_entries(one.unit_id, kept, desk_.keyring(), evidence_, head), "The case");
 }
 
 void CaseRoom::rejoin(OpenCase& one) const {

@@ -1,32 +1,31 @@
 // foyer dispose: has the relay delete what is sealed of a case, and writes the disposal log's line;
 // refused while the record must be kept.
 
-#include <algorithm>
-
 #include "cli/case_room.h"
 #include "cli/clock.h"
 #include "cli/register.h"
 #include "cli/terminal.h"
+#include "work/acts.h"
 
 namespace foyer::cli {
 namespace {
 
-base::UnixSeconds keep_until(const CaseRoom& room, const OpenCase& one) {
-  if (one.state.retain_until != 0) return one.state.retain_until;
-  base::UnixSeconds last = 0;
-  for (const record::CaseSubmission& sent : one.submissions) last = std::max(last, sent.signed_at);
-  return record::add_months(last, room.pack().terms.retention_months);
-}
-
 void check(const CaseRoom& room, const OpenCase& one) {
-  if (one.submissions.empty()) stop("This record was disposed of already.");
-  if (one.state.legal_hold) stop("This case is under legal hold. Nothing may be disposed of.");
-  for (const record::Task& task : one.state.tasks) {
-    if (task.open) stop("A task of this case is open: " + task.id + ". See foyer review.");
-  }
-  if (const base::UnixSeconds until = keep_until(room, one); now() < until) {
-    stop("This record must be kept until " + base::to_rfc3339(until).substr(0, 10) +
-         ". Where a law says otherwise, record it with foyer retain.");
+  using Against = work::Disposal::Against;
+  const work::Disposal weighed = work::weigh_disposal(one, room.pack(), now());
+  switch (weighed.against) {
+    case Against::nothing:
+      return;
+    case Against::gone:
+      return stop("This record was disposed of already.");
+    case Against::hold:
+      return stop("This case is under legal hold. Nothing may be disposed of.");
+    case Against::task:
+      return stop("A task of this case is open: " + weighed.task + ". See foyer review.");
+    case Against::time:
+      return stop("This record must be kept until " +
+                  base::to_rfc3339(weighed.until).substr(0, 10) +
+                  ". Where a law says otherwise, record it with foyer retain.");
   }
 }
 

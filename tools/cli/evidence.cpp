@@ -68,6 +68,14 @@ record::Evidence gather_keysets(const Sources& sources) {
   return out;
 }
 
+std::vector<keys::Keyset> read_keysets(const record::Evidence& evidence) {
+  std::vector<keys::Keyset> out;
+  for (const std::string& text : evidence.keysets) {
+    out.push_back(need(keys::parse_keyset(text, evidence.root), "A keyset"));
+  }
+  return out;
+}
+
 void gather_texts(const Sources& sources, const base::Json& document, record::Evidence& evidence) {
   const std::string pack(document["packRef"]["sha256"].text());
   evidence.pack = sources.folder.pack_text(pack);

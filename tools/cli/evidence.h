@@ -19,6 +19,9 @@ struct Sources {
 // The root and every keyset, newer ones from the relay by the chain of their hashes.
 record::Evidence gather_keysets(const Sources& sources);
 
+// Those of the evidence, read again.
+std::vector<keys::Keyset> read_keysets(const record::Evidence& evidence);
+
 // The pack and the words that the opened document names.
 void gather_texts(const Sources& sources, const base::Json& document, record::Evidence& evidence);
 

@@ -1,5 +1,6 @@
 #include "cli/html.h"
 
+#include "base/html.h"
 #include "cli/terminal.h"
 
 namespace foyer::cli {
@@ -54,29 +55,7 @@ class Writer {
 }  // namespace
 
 std::string escape_html(std::string_view text) {
-  std::string out;
-  for (const char c : neutralise(text)) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
+  return base::escape_html(neutralise(text));
 }
 
 std::string statement_html(std::string_view text) {

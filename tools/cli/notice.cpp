@@ -2,8 +2,7 @@
 // client's language, by the way that is safe for this, and who was told with which outcome
 // (R-C4b, R-C4c, N16, N17).
 
-#include <algorithm>
-
+#include "work/notice.h"
 #include "cli/case_room.h"
 #include "cli/case_words.h"
 #include "cli/clock.h"
@@ -17,16 +16,10 @@ namespace {
 
 using base::Json;
 
-// The shortest time that the pack or the law of the client's place gives.
 base::UnixSeconds deadline(const CaseRoom& room, const OpenCase& one, base::UnixSeconds from) {
-  int days = room.pack().terms.breach_notice_days;
-  for (const record::CaseSubmission& sent : one.submissions) {
-    const auto* place = room.pack().jurisdiction(sent.document["location"]["nowState"].text());
-    if (place == nullptr || place->breach_deadline_days == 0) continue;
-    days = days == 0 ? place->breach_deadline_days : std::min(days, place->breach_deadline_days);
-  }
-  if (days == 0) stop("Neither the pack nor the law of the place names the last day.");
-  return from + days * base::day_s;
+  const auto last = work::notice_deadline(one, room.pack(), from);
+  if (!last) stop("Neither the pack nor the law of the place names the last day.");
+  return *last;
 }
 
 Json new_notice(const Arguments& arguments, const CaseRoom& room, const OpenCase& one,
@@ -42,7 +35,7 @@ Json new_notice(const Arguments& arguments, const CaseRoom& room, const OpenCase
 // other outcome is lost.
 Json body_of(const Arguments& arguments, const CaseRoom& room, const OpenCase& one,
              const std::string& notice) {
-  const record::Entry* last = last_notice(one, notice);
+  const record::Entry* last = work::last_notice(one, notice);
   const Json before = last == nullptr ? Json() : last->body;
   Json out = last == nullptr ? new_notice(arguments, room, one, notice) : before;
   const Json texts = out["texts"];

@@ -11,9 +11,6 @@ namespace foyer::cli {
 base::Json told_list(const Arguments& arguments, const OpenCase& one, const base::Json& texts,
                      const base::Json& before);
 
-// The notice's last entry in this case; null when there is none.
-const record::Entry* last_notice(const OpenCase& one, std::string_view notice);
-
 // All notices of a case with their outcomes.
 void say_notices(const OpenCase& one);
 

@@ -22,6 +22,15 @@ void save(const fs::path& at, const Opened& opened) {
   }
   files.add(folder.path() / "receipt.jsonl", base::as_bytes(opened.receipt), NewFiles::Kind::secret,
             NewFiles::If::absent);
+  for (const record::Received& part : opened.shared) {
+    files.add(folder.path() / (part.kind + ".shared.age"), part.body, NewFiles::Kind::secret,
+              NewFiles::If::absent);
+  }
+  if (!opened.headers.empty()) {
+    files.add(folder.path() / "headers.json",
+              base::to_bytes(transfer::write_headers_post(opened.headers) + '\n'),
+              NewFiles::Kind::secret, NewFiles::If::absent);
+  }
   files.commit();
   folder.commit();
 }
@@ -38,7 +47,9 @@ Json to_json(const record::Report& report) {
   Json out = Json::object().set("verdicts", verdicts_json(report));
   out.set("holds", report.all_hold()).set("isClients", report.is_clients());
   if (report.is_clients()) out.set("document", report.document).set("marks", std::move(marks));
-  return out.set("parts", std::move(parts));
+  Json headers = Json::array();
+  for (const std::string& by : report.headers_by) headers.push(by);
+  return out.set("parts", std::move(parts)).set("headersBy", std::move(headers));
 }
 
 void say_words(const record::Report& report) {

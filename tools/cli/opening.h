@@ -17,6 +17,9 @@ struct Opened {
   std::string receipt;
   transfer::WayDigests way;
   record::Report report;
+  // Where added headers opened it: those, and the parts with them in the place of their own.
+  std::vector<transfer::AddedHeader> headers = {};
+  std::vector<record::Received> shared = {};
 };
 
 // The operand is a number of the inbox, or files. Asks for the worker's passphrase.
@@ -27,6 +30,7 @@ Opened open_entry(const Desk& desk, const InboxEntry& entry,
 
 bool any_failed(const record::Report& report);
 base::Json verdicts_json(const record::Report& report);
+// With who added the headers that it was opened by.
 void say_verdicts(const record::Report& report);
 
 }  // namespace foyer::cli

@@ -18,11 +18,16 @@ bool is_dark(const QRcode& code, int x, int y) {
   return (code.data[y * code.width + x] & 1) != 0;
 }
 
+Code encode(std::string_view text) {
+  Code code(QRcode_encodeString8bit(std::string(text).c_str(), 0, QR_ECLEVEL_M), QRcode_free);
+  if (!code) stop("This is too long for a QR code.");
+  return code;
+}
+
 }  // namespace
 
 std::string draw_qr(std::string_view text) {
-  const Code code(QRcode_encodeString8bit(std::string(text).c_str(), 0, QR_ECLEVEL_M), QRcode_free);
-  if (!code) stop("The link is too long for a QR code.");
+  const Code code = encode(text);
   std::string out;
   for (int y = -quiet; y < code->width + quiet; y += 2) {
     for (int x = -quiet; x < code->width + quiet; ++x) {
@@ -33,6 +38,20 @@ std::string draw_qr(std::string_view text) {
     out += '\n';
   }
   return out;
+}
+
+std::string svg_qr(std::string_view text) {
+  const Code code = encode(text);
+  const std::string side = std::to_string(code->width + 2 * quiet);
+  std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side +
+                    "\"><path fill=\"#fff\" d=\"M0 0h" + side + "v" + side + "H0z\"/><path d=\"";
+  for (int y = 0; y < code->width; ++y) {
+    for (int x = 0; x < code->width; ++x) {
+      if (is_dark(*code, x, y))
+        out += "M" + std::to_string(x + quiet) + " " + std::to_string(y + quiet) + "h1v1h-1z";
+    }
+  }
+  return out + "\"/></svg>";
 }
 
 }  // namespace foyer::cli

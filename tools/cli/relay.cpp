@@ -1,5 +1,8 @@
 #include "cli/relay.h"
 
+#include <chrono>
+#include <thread>
+
 #include "base/random.h"
 #include "cli/clock.h"
 #include "cli/failure.h"
@@ -11,6 +14,9 @@ namespace {
 namespace limits = base::limits;
 
 constexpr std::size_t nonce_bytes = 16;
+// Who reads a whole inbox asks often; the relay lets her go on a moment later.
+constexpr int too_often = 429;
+constexpr int tries_max = 30;
 
 // What the relay says in its own words; the terminal neutralises it like everything else.
 void check(const HttpAnswer& answer) {
@@ -56,6 +62,19 @@ void Relay::put(const std::string& path, const std::string& document) const {
 HttpAnswer Relay::signed_request(const keys::SigningKey& worker, const std::string& method,
                                  const std::string& path, const std::string& query,
                                  const std::string& body, std::size_t bytes_max) const {
+  for (int tries = 0;; ++tries) {
+    HttpAnswer answer = sign_and_send(worker, method, path, query, body, bytes_max);
+    if (answer.status != too_often || tries == tries_max) {
+      check(answer);
+      return answer;
+    }
+    std::this_thread::sleep_for(std::chrono::seconds(1));
+  }
+}
+
+HttpAnswer Relay::sign_and_send(const keys::SigningKey& worker, const std::string& method,
+                                const std::string& path, const std::string& query,
+                                const std::string& body, std::size_t bytes_max) const {
   const std::string authority = origin_.substr(origin_.find("://") + 3);
   const std::string nonce = base::to_b64u(base::SystemRandom().bytes(nonce_bytes));
   const transfer::SignatureFields fields =
@@ -66,9 +85,7 @@ HttpAnswer Relay::signed_request(const keys::SigningKey& worker, const std::stri
   request.headers.emplace_back("Content-Digest", fields.content_digest);
   request.headers.emplace_back("Signature-Input", fields.signature_input);
   request.headers.emplace_back("Signature", fields.signature);
-  HttpAnswer answer = send(request);
-  check(answer);
-  return answer;
+  return send(request);
 }
 
 base::Json Relay::signed_json(const keys::SigningKey& worker, const std::string& method,

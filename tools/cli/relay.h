@@ -33,9 +33,13 @@ class Relay {
                            std::size_t bytes_max) const;
 
  private:
+  // Waits and asks again where the relay says that it is asked too often.
   HttpAnswer signed_request(const keys::SigningKey& worker, const std::string& method,
                             const std::string& path, const std::string& query,
                             const std::string& body, std::size_t bytes_max) const;
+  HttpAnswer sign_and_send(const keys::SigningKey& worker, const std::string& method,
+                           const std::string& path, const std::string& query,
+                           const std::string& body, std::size_t bytes_max) const;
   std::string origin_;
 };
 

@@ -4,16 +4,19 @@
 #include <iterator>
 #include <map>
 
+#include "cli/case_room.h"
 #include "cli/case_words.h"
+#include "cli/clock.h"
 #include "cli/link_order.h"
 #include "cli/register.h"
-#include "cli/renew_rows.h"
 #include "cli/terminal.h"
+#include "work/renewal.h"
 
 namespace foyer::cli {
 namespace {
 
 using base::Json;
+using work::Again;
 
 Json list(const std::set<std::string>& items) {
   Json out = Json::array();
@@ -21,38 +24,14 @@ Json list(const std::set<std::string>& items) {
   return out;
 }
 
-// The channels among what is asked, with the purposes that they were declared with last.
-std::vector<link::ChannelUse> channels_of(const Again& again, const link::PrivateManifest& before,
-                                          const pack::Pack& pack) {
-  std::vector<link::ChannelUse> out;
-  for (const pack::Channel& channel : pack.channels) {
-    if (!again.asks.contains("channel." + channel.id)) continue;
-    const auto used = std::ranges::find(before.channels, channel.id, &link::ChannelUse::id);
-    std::vector<std::string> purposes;
-    if (used != before.channels.end()) {
-      std::ranges::copy_if(used->purposes, std::back_inserter(purposes), [&](const auto& purpose) {
-        return std::ranges::count(channel.purposes, purpose) > 0;
-      });
-    }
-    out.push_back({channel.id, purposes.empty() ? channel.purposes : std::move(purposes)});
-  }
-  return out;
-}
-
 LinkOrder order_for(const Arguments& arguments, const OpenCase& one, const Again& again,
                     const pack::Pack& pack) {
-  const Json& document = one.submissions.back().document;
-  const auto before = need(link::parse_private(document["manifest"]["private"].text(),
-                                               document["manifest"]["public"].text()))
-                          .manifest;
-  std::vector<std::string> services;
-  std::ranges::copy_if(before.services, std::back_inserter(services),
-                       [&](const std::string& id) { return pack.service(id) != nullptr; });
-  return {.unit = with_turns({one.unit_id, before.unit_type, before.required_signers}, arguments),
-          .services = std::move(services),
-          .channels = channels_of(again, before, pack),
-          .asks = {again.asks.begin(), again.asks.end()},
-          .mode = before.mode};
+  const link::PrivateManifest asks = need(work::renewal_manifest(one, again, pack));
+  return {.unit = with_turns({one.unit_id, asks.unit_type, asks.required_signers}, arguments),
+          .services = asks.services,
+          .channels = asks.channels,
+          .asks = asks.asks,
+          .mode = asks.mode};
 }
 
 // What one takes part by in a study that is asked about again: the client has to be able to use it.
@@ -73,10 +52,7 @@ Json by_name(const std::map<std::string, std::string>& texts) {
 }
 
 Json body_of(const Arguments& arguments, const Again& again) {
-  const char* why = !again.statements.empty() ? "pack" : "term";
-  Json body = Json::object().set("why", arguments.get("--why", why));
-  body.set("rows", list(again.rows)).set("statements", list(again.statements));
-  if (const auto note = arguments.get("--note")) body.set("note", *note);
+  Json body = work::renewal_body(again, arguments.get("--why", ""), arguments.get("--note", ""));
   need(record::check_body(record::EntryKind::renew, body));
   return body;
 }
@@ -105,7 +81,11 @@ Exit run(const Arguments& arguments) {
   const std::string which = arguments.operand("a number of the inbox, or a unit's id");
   CaseRoom room(arguments);
   OpenCase one = room.open(which);
-  const Again again = find_again(one, room.pack(), arguments.all("--choice"));
+  const std::vector<std::string> also = arguments.all("--choice");
+  for (const std::string& id : also) {
+    if (one.state.row(id) == nullptr) stop("This case has no choice \"" + id + "\".");
+  }
+  const Again again = need(work::find_again(one, room.pack(), also, now()));
   for (const std::string& row : again.gone) tell(row + " is not in the pack any more.");
   if (again.asks.empty()) return say_nothing(arguments, one);
   const Desk& desk = room.desk();

@@ -4,6 +4,7 @@
 
 #include "cli/failure.h"
 #include "cli/profile.h"
+#include "seal/paper_words.h"
 
 namespace foyer::cli {
 namespace {
@@ -20,6 +21,26 @@ T opened(base::Result<T> result) {
 
 fs::path worker_file(const AgencyFolder& folder, const std::string& id) {
   return folder.file("keys") / ("worker-" + id + ".key");
+}
+
+std::vector<seal::Identity> find_shared(const AgencyFolder& folder,
+                                        const seal::WorkerKeys& worker) {
+  std::vector<fs::path> files;
+  std::error_code trouble;
+  for (const auto& entry : fs::directory_iterator(folder.file("keys"), trouble)) {
+    const std::string name = entry.path().filename().string();
+    const bool shared = name.starts_with("team-") || name.starts_with("duty-");
+    if (shared && name.ends_with(".age")) files.push_back(entry.path());
+  }
+  std::ranges::sort(files, std::greater());
+  std::vector<seal::Identity> out;
+  for (const fs::path& path : files) {
+    const auto plain = seal::open_with({&worker.age}, read_file(path, key_file_bytes_max));
+    if (!plain) continue;  // wrapped to other workers only
+    auto identity = seal::parse_identity(plain->text());
+    if (identity) out.push_back(std::move(*identity));
+  }
+  return out;
 }
 
 }  // namespace
@@ -62,22 +83,26 @@ seal::WorkerKeys unlock_worker(const AgencyFolder& folder, const std::string& id
 
 std::vector<seal::Identity> unlock_shared(const AgencyFolder& folder,
                                           const seal::WorkerKeys& worker) {
-  std::vector<fs::path> files;
-  std::error_code trouble;
-  for (const auto& entry : fs::directory_iterator(folder.file("keys"), trouble)) {
-    const std::string name = entry.path().filename().string();
-    const bool shared = name.starts_with("team-") || name.starts_with("duty-");
-    if (shared && name.ends_with(".age")) files.push_back(entry.path());
-  }
-  std::ranges::sort(files, std::greater());
-  std::vector<seal::Identity> out;
-  for (const fs::path& path : files) {
-    const auto plain = seal::open_with({&worker.age}, read_file(path, key_file_bytes_max));
-    if (!plain) continue;  // wrapped to other workers only
-    auto identity = seal::parse_identity(plain->text());
-    if (identity) out.push_back(std::move(*identity));
-  }
+  auto out = find_shared(folder, worker);
   if (out.empty()) stop("None of the team's keys in this folder is wrapped to this worker.");
+  return out;
+}
+
+std::vector<seal::Identity> unlock_openers(const Arguments& arguments, const AgencyFolder& folder,
+                                           const seal::WorkerKeys& worker) {
+  const auto recovery = arguments.get("--recovery");
+  if (!recovery) return unlock_shared(folder, worker);
+  auto out = find_shared(folder, worker);
+  const base::SecretBytes text(read_file(*recovery, key_file_bytes_max));
+  auto identity = seal::parse_identity(text.text());
+  if (auto words = seal::read_paper_words(text.text()))
+    identity = seal::identity_from_secret(std::move(*words));
+  if (!identity) stop("This file holds no recovery key: neither its line nor the paper's words.");
+  const auto all = folder.keysets();
+  if (std::ranges::none_of(
+          all, [&](const NamedKeyset& one) { return one.keyset.recovery == identity->recipient; }))
+    stop("This recovery key is another agency's.");
+  out.push_back(std::move(*identity));
   return out;
 }
 

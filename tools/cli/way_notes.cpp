@@ -64,7 +64,7 @@ base::Result<way::Note> open_note(const Desk& desk, const Person& person, const 
   if (note.way != person.whose.id) {
     return base::fail(base::Code::mismatch, "The note came by the way back of another record.");
   }
-  return way::open_note(desk.identities(), note.file, person.whose, note.seq, note.prev);
+  return work::open_note(desk.keyring(), note, person.whose, note.seq, note.prev);
 }
 
 transfer::NoteReceipt send_answer(const Desk& desk, const Person& person, way::Answer answer) {

@@ -6,7 +6,7 @@
 #include "cli/opening.h"
 #include "transfer/way_note.h"
 #include "way/answer.h"
-#include "work/listing.h"
+#include "work/open_case.h"
 
 namespace foyer::cli {
 

@@ -7,6 +7,7 @@
 #include "cli/keyset_step.h"
 #include "cli/profile.h"
 #include "cli/register.h"
+#include "cli/rotation.h"
 #include "cli/terminal.h"
 #include "cli/unlock.h"
 
@@ -31,18 +32,6 @@ bool reads(const std::vector<std::string>& roles) {
   return std::ranges::find(roles, "reader") != roles.end();
 }
 
-// Every wrapped file that the granting worker opens is wrapped anew to all who may read.
-void rewrap(NewFiles& files, const AgencyFolder& folder, const seal::WorkerKeys& granting,
-            const std::vector<std::string>& readers) {
-  for (const auto& entry : fs::directory_iterator(folder.file("keys"))) {
-    if (entry.path().extension() != ".age") continue;
-    const auto plain = seal::open_with({&granting.age}, read_file(entry.path(), 65'536));
-    if (!plain) continue;
-    const auto identity = need(seal::parse_identity(plain->text()));
-    files.add(entry.path(), wrap_identity(identity, readers), Kind::secret, If::any);
-  }
-}
-
 Exit run(const Arguments& arguments) {
   const AgencyFolder folder(arguments);
   const std::string id = check_worker_id(arguments.operand("the new worker's id"));
@@ -63,9 +52,11 @@ Exit run(const Arguments& arguments) {
   next.workers.push_back({id, roles, worker.sign.public_key, worker.age.recipient});
 
   NewFiles files;
-  if (reads(roles)) {
+  if (arguments.has("--rotate")) {
+    rotate_shared(files, folder, next, newest.keyset.epoch + 1);
+  } else if (reads(roles)) {
     const auto granting = unlock_worker(folder, worker_id(folder, arguments), passphrases);
-    rewrap(files, folder, granting, readers_of(next));
+    rewrap_shared(files, folder, granting, readers_of(next));
   }
   files.add(folder.file("keys") / ("worker-" + id + ".key"),
             make_worker_file(worker, passphrases.ask_new("worker " + id)), Kind::secret,
@@ -92,7 +83,8 @@ Command worker_new() {
   std::vector<Option> options{
       {"--role", "ROLE",
        "maker, reader or admin; more than one may stand; maker and reader if none"},
-      {"--worker", "ID", "the reading worker who lets the new one read"}};
+      {"--worker", "ID", "the reading worker who lets the new one read"},
+      {"--rotate", "", "nobody can let her read: make new team keys, of which she has hers"}};
   options.insert(options.end(), profile_options().begin(), profile_options().end());
   return {"worker new",
           "add a worker: key file, profile and the next keyset",

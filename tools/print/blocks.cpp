@@ -1,5 +1,7 @@
 #include "print/blocks.h"
 
+#include <algorithm>
+
 namespace foyer::print {
 namespace {
 
@@ -20,18 +22,31 @@ void draw_layout(Sheet& sheet, PangoLayout* layout, double x) {
   pango_layout_iter_free(line);
 }
 
-// A heading stays with some lines of what it stands over: with the head and a row of a table.
-void draw_heading(Sheet& sheet, const Heading& heading) {
+// How many lines a heading stays with: the head and a row of a table, or the first of some words.
+double kept_below(const Heading& heading, std::span<const paper::Block> below) {
+  constexpr double words = 4, table = 10;
+  if (heading.level > 3) return words;
+  for (const paper::Block& block : below) {
+    if (std::holds_alternative<Paragraph>(block)) continue;
+    const bool begins_anew =
+        std::holds_alternative<Heading>(block) || std::holds_alternative<paper::NewPage>(block);
+    return begins_anew || std::holds_alternative<List>(block) ? words : table;
+  }
+  return words;
+}
+
+void draw_heading(Sheet& sheet, const Heading& heading, std::span<const paper::Block> below) {
+  constexpr double space_over[] = {0, 1.4, 0.9, 0.45};
+  const std::size_t at = static_cast<std::size_t>(std::clamp(heading.level, 1, 4) - 1);
   const double space = points_of(sheet);
   const Face face = sheet.lettering().face_of_heading(heading.level);
   std::vector<Layout> laid = sheet.lettering().lay(heading.text, face, sheet.width());
-  if (!sheet.at_top())
-    sheet.down(heading.level == 1 ? 0 : space * (heading.level == 2 ? 1.4 : 0.9));
-  sheet.need(height_of(laid) + 10 * space);
+  if (!sheet.at_top()) sheet.down(space * space_over[at]);
+  sheet.need(height_of(laid) + kept_below(heading, below) * space);
   if (heading.level < 3) sheet.outline(heading.text.text);
   flow(sheet, {"H" + std::to_string(heading.level), lang_of(sheet, heading.text)}, std::move(laid),
        {sheet.left(), sheet.width()});
-  sheet.down(space * 0.35);
+  sheet.down(space * (heading.level < 4 ? 0.35 : 0.1));
 }
 
 void draw_paragraph(Sheet& sheet, const Paragraph& paragraph) {
@@ -71,7 +86,8 @@ void draw_list(Sheet& sheet, const List& list) {
 
 struct Drawer {
   Sheet& sheet;
-  void operator()(const Heading& block) const { draw_heading(sheet, block); }
+  std::span<const paper::Block> below;
+  void operator()(const Heading& block) const { draw_heading(sheet, block, below); }
   void operator()(const Paragraph& block) const { draw_paragraph(sheet, block); }
   void operator()(const List& block) const { draw_list(sheet, block); }
   void operator()(const paper::Table& block) const { draw_table(sheet, block); }
@@ -116,8 +132,8 @@ void flow(Sheet& sheet, Tag tag, const Text& text, const Face& face, const Colum
   flow(sheet, std::move(tag), sheet.lettering().lay(text, face, column.width), column);
 }
 
-void draw(Sheet& sheet, const paper::Block& block) {
-  std::visit(Drawer{sheet}, block);
+void draw_first(Sheet& sheet, std::span<const paper::Block> blocks) {
+  std::visit(Drawer{sheet, blocks.subspan(1)}, blocks.front());
 }
 
 }  // namespace foyer::print

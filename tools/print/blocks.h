@@ -1,11 +1,14 @@
 #pragma once
 // Inside this folder: how each kind of block is drawn, one after the other.
 
+#include <span>
+
 #include "print/sheet.h"
 
 namespace foyer::print {
 
-void draw(Sheet& sheet, const paper::Block& block);
+// The first of these; what will stand below it tells how much a heading stays with.
+void draw_first(Sheet& sheet, std::span<const paper::Block> blocks);
 
 // Words in a column from `x`, over as many pages as they need.
 struct Column {

@@ -65,10 +65,12 @@ void draw_modules(cairo_t* ink, const QRcode& code, const Box& box) {
   cairo_fill(ink);
 }
 
-// One box and what it means, in the line.
+// One box and what it means, in the line. `from` is where the words begin in their layout, which is
+// as wide as the column: another width would lay them out anew, without the places that
+// part_letters gave them.
 struct Option {
   Layout words;
-  double width, height;
+  double from, width, height;
 };
 
 std::vector<Option> lay_options(Sheet& sheet, const paper::Boxes& boxes, double box) {
@@ -78,13 +80,13 @@ std::vector<Option> lay_options(Sheet& sheet, const paper::Boxes& boxes, double 
                                       sheet.width() - 3 * box);
     PangoRectangle extents;
     pango_layout_get_extents(laid.front().get(), nullptr, &extents);
-    out.push_back({std::move(laid.front()), static_cast<double>(extents.width) / PANGO_SCALE,
-                   static_cast<double>(extents.height) / PANGO_SCALE});
+    const auto points = [](int units) { return static_cast<double>(units) / PANGO_SCALE; };
+    out.push_back({std::move(laid.front()), points(extents.x), points(extents.width),
+                   points(extents.height)});
   }
   return out;
 }
 
-// Layouts are as wide as the column; beside each other they are as wide as their words.
 void draw_option(Sheet& sheet, const Option& option, const std::string& told, double x,
                  double side) {
   const bool back = runs_back(sheet);
@@ -94,9 +96,9 @@ void draw_option(Sheet& sheet, const Option& option, const std::string& told, do
   draw_frame(sheet.ink(), {back ? x - side : x, sheet.y() + side * 0.2, side, side}, 0.9);
   sheet.end();
   sheet.end();
-  pango_layout_set_width(option.words.get(), static_cast<int>((option.width + 1) * PANGO_SCALE));
   sheet.begin({"LBody"});
-  sheet.draw(option.words.get(), back ? x - side * 1.5 - option.width : x + side * 1.5, sheet.y());
+  const double words = back ? x - side * 1.5 - option.width : x + side * 1.5;
+  sheet.draw(option.words.get(), words - option.from, sheet.y());
   sheet.end();
   sheet.end();
 }

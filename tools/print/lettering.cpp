@@ -90,10 +90,22 @@ void add_attributes(PangoLayout* layout, const Strong& strong) {
 PangoFontDescription* describe(const Face& face) {
   PangoFontDescription* out = pango_font_description_new();
   pango_font_description_set_family_static(
-      out, face.even ? "DejaVu Sans Mono, Noto Sans" : "Noto Sans, Noto Sans Arabic");
+      out, face.even ? "DejaVu Sans Mono, Noto Sans, WenQuanYi Micro Hei"
+                     : "Noto Sans, Noto Sans Arabic, WenQuanYi Micro Hei");
   pango_font_description_set_size(out, static_cast<gint>(std::lround(face.points * PANGO_SCALE)));
   pango_font_description_set_weight(
       out, face.weight == Weight::bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  return out;
+}
+
+// Cairo 1.16 writes a font with CFF outlines without some of the subroutines that its letters are
+// made of: of Noto Sans CJK a few letters come out blank, and nothing says so. Letters of such a
+// font therefore count as missing. Bold ones that a font lacks are written as outlines, and whole.
+bool loses_letters(PangoFont* font) {
+  hb_blob_t* outlines = hb_face_reference_table(hb_font_get_face(pango_font_get_hb_font(font)),
+                                                HB_TAG('C', 'F', 'F', ' '));
+  const bool out = hb_blob_get_length(outlines) > 0;
+  hb_blob_destroy(outlines);
   return out;
 }
 
@@ -133,8 +145,8 @@ Face Lettering::face(Style style) const {
 }
 
 Face Lettering::face_of_heading(int level) const {
-  constexpr double larger[] = {1.8, 1.35, 1.1};
-  const std::size_t at = static_cast<std::size_t>(std::clamp(level, 1, 3) - 1);
+  constexpr double larger[] = {1.8, 1.35, 1.1, 1};
+  const std::size_t at = static_cast<std::size_t>(std::clamp(level, 1, 4) - 1);
   return {face(Style::body).points * larger[at], Weight::bold};
 }
 
@@ -154,15 +166,21 @@ std::string Lettering::printable(std::string_view text) const {
 }
 
 void Lettering::note_missing(PangoLayout* layout) {
-  if (pango_layout_get_unknown_glyphs_count(layout) == 0) return;
+  const std::string_view text = pango_layout_get_text(layout);
   PangoLayoutIter* at = pango_layout_get_iter(layout);
   do {
     const PangoGlyphItem* run = pango_layout_iter_get_run_readonly(at);
-    for (int i = 0; run != nullptr && i < run->glyphs->num_glyphs; ++i) {
+    if (run == nullptr) continue;
+    for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
       const PangoGlyph glyph = run->glyphs->glyphs[i].glyph;
-      if ((glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0) continue;
-      missing_.insert(static_cast<char32_t>(glyph & ~PANGO_GLYPH_UNKNOWN_FLAG));
+      if ((glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
+        missing_.insert(static_cast<char32_t>(glyph & ~PANGO_GLYPH_UNKNOWN_FLAG));
     }
+    if (!loses_letters(run->item->analysis.font)) continue;
+    const auto from = static_cast<std::size_t>(run->item->offset);
+    const auto length = static_cast<std::size_t>(run->item->length);
+    for (const char32_t point : base::to_code_points(text.substr(from, length)))
+      missing_.insert(point);
   } while (pango_layout_iter_next_run(at) != FALSE);
   pango_layout_iter_free(at);
 }

@@ -12,7 +12,8 @@ using base::fail;
 // Everything under one root (ISO 32000-1 section 14.8.4.2).
 void draw_all(Sheet& sheet, const paper::Paper& paper) {
   sheet.begin({"Document"});
-  for (const paper::Block& block : paper.blocks) draw(sheet, block);
+  for (std::size_t i = 0; i < paper.blocks.size(); ++i)
+    draw_first(sheet, std::span(paper.blocks).subspan(i));
   sheet.end();
 }
 
@@ -59,8 +60,8 @@ base::Result<base::Bytes> write_pdf(const paper::Paper& paper, const Look& look,
     if (missing != nullptr) *missing = name_some(trial.missing);
     return fail(Code::not_found,
                 "No font of this machine has all letters of this document. Install "
-                "fonts-noto-core, fonts-noto-cjk and fonts-noto-color-emoji, or a font of that "
-                "script.");
+                "fonts-noto-core, fonts-wqy-microhei and fonts-noto-color-emoji, or a TrueType "
+                "font of that script.");
   }
   if (trial.full) return fail(Code::too_large, "This document has too many pages for a PDF.");
   Sheet sheet(paper, look, trial.pages, numbered);

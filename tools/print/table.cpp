@@ -1,5 +1,5 @@
 // Tables. A row stays on one page; one that is higher than most of a page has its cells one below
-// the other.
+// the other. The head stands on each page.
 
 #include <algorithm>
 #include <numeric>
@@ -54,9 +54,25 @@ std::vector<std::vector<Layout>> lay_row(const Grid& grid, const Row& row, bool 
   return out;
 }
 
+// Cells stand on one line, though letters of one script may be higher than those of another.
+double baseline_of(const std::vector<Layout>& cell) {
+  return static_cast<double>(pango_layout_get_baseline(cell.front().get())) / PANGO_SCALE;
+}
+
+// How far below the row's top each cell begins.
+std::vector<double> drops_of(const std::vector<std::vector<Layout>>& cells) {
+  double lowest = 0;
+  for (const auto& cell : cells) lowest = std::max(lowest, baseline_of(cell));
+  std::vector<double> out;
+  for (const auto& cell : cells) out.push_back(lowest - baseline_of(cell));
+  return out;
+}
+
 double height_of(const std::vector<std::vector<Layout>>& cells) {
+  const std::vector<double> drops = drops_of(cells);
   double out = 0;
-  for (const auto& cell : cells) out = std::max(out, print::height_of(cell));
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    out = std::max(out, drops[i] + print::height_of(cells[i]));
   return out;
 }
 
@@ -84,21 +100,46 @@ void shade(Sheet& sheet, double height) {
   cairo_restore(sheet.ink());
 }
 
-// All cells from the same height, each from its own top.
+// The head once more, for eyes alone: it stands under no tag, since it was told before.
+void draw_head_again(const Grid& grid) {
+  Sheet& sheet = grid.sheet;
+  const auto cells = lay_row(grid, grid.table.head, true);
+  const double height = height_of(cells) + 2 * grid.gap;
+  const std::vector<double> drops = drops_of(cells);
+  shade(sheet, height);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    double y = sheet.y() + grid.gap + drops[i];
+    for (const Layout& one : cells[i]) {
+      sheet.draw(one.get(), grid.columns[i].x, y);
+      y += print::height_of(one.get());
+    }
+  }
+  sheet.down(height);
+  draw_rule(sheet, sheet.y());
+}
+
+// A new page where that much is not left.
+void need(const Grid& grid, double height) {
+  if (grid.sheet.at_top() || grid.sheet.room() >= height) return;
+  grid.sheet.new_page();
+  if (!grid.table.head.empty()) draw_head_again(grid);
+}
+
 void draw_beside(const Grid& grid, const Row& row, std::vector<std::vector<Layout>> cells,
                  bool head) {
   Sheet& sheet = grid.sheet;
   const double height = height_of(cells) + 2 * grid.gap;
-  sheet.need(height);
+  if (!head) need(grid, height);
   if (head) shade(sheet, height);
-  const double top = sheet.y();
+  const double top = sheet.y() + grid.gap;
+  const std::vector<double> drops = drops_of(cells);
   sheet.begin({"TR"});
   for (std::size_t i = 0; i < row.size(); ++i) {
-    sheet.down(top + grid.gap - sheet.y());
+    sheet.down(top + drops[i] - sheet.y());
     flow(sheet, tag_of(grid, row, i, head), std::move(cells[i]), grid.columns[i]);
   }
   sheet.end();
-  sheet.down(top + height - sheet.y());
+  sheet.down(top - grid.gap + height - sheet.y());
   draw_rule(sheet, sheet.y());
 }
 
@@ -125,6 +166,7 @@ void draw_row(const Grid& grid, const Row& row, bool head) {
 
 void draw_table(Sheet& sheet, const Table& table) {
   const Grid grid = make_grid(sheet, table);
+  // Room for the head and a row.
   sheet.need(6 * sheet.lettering().face(table.style).points);
   sheet.begin({"Table"});
   if (!table.head.empty())

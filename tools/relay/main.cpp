@@ -13,7 +13,8 @@ namespace {
 
 using namespace foyer;
 
-constexpr int status_usage = 64;   // EX_USAGE
+constexpr int status_usage = 64;  // EX_USAGE
+constexpr int desk_ease = 20;
 constexpr int status_failed = 69;  // EX_UNAVAILABLE
 
 int complain(int status, std::string_view sentence) {
@@ -47,8 +48,8 @@ base::Result<relay::Site> read_site(const relay::Options::Door& door) {
 // Says where, once somebody can come.
 base::Status open_door(relay::Server& server, const relay::Options::Door& door,
                        const relay::Site& site, std::string_view says,
-                       std::string_view trusted_types) {
-  auto port = server.listen({site, door.address, door.port, door.authority, trusted_types});
+                       std::string_view trusted_types, int ease) {
+  auto port = server.listen({site, door.address, door.port, door.authority, trusted_types, ease});
   if (!port) return std::unexpected(port.error());
   print(std::string(says) + " http://" + bracketed(door.address) + ":" + std::to_string(*port) +
         "\n");
@@ -57,10 +58,10 @@ base::Status open_door(relay::Server& server, const relay::Options::Door& door,
 
 base::Status open_doors(relay::Server& server, const relay::Options& options,
                         const relay::Site& kiosk, const relay::Site& desk) {
-  auto open = open_door(server, options.kiosk, kiosk, "listening on", relay::kiosk_types);
+  auto open = open_door(server, options.kiosk, kiosk, "listening on", relay::kiosk_types, 1);
   if (!open || options.desk.site.empty()) return open;
-  // The desk makes a worker's address besides, for the passphrase.
-  return open_door(server, options.desk, desk, "desk on", "lit-html desk");
+  // The desk makes the addresses of its web workers besides.
+  return open_door(server, options.desk, desk, "desk on", "lit-html desk", desk_ease);
 }
 
 int serve(const relay::Options& options) {

@@ -92,7 +92,7 @@ constexpr auto known = std::to_array<Option>({
      [](std::string_view text, Options& out) {
        return read_number(text, 1, base::limits::json_integer_max, out.disk_bytes_max);
      }},
-    {"--rate", "N", "requests per second from one address (50)",
+    {"--rate", "N", "requests per second from one address (50); the desk takes 20 times as many",
      [](std::string_view text, Options& out) {
        return read_number(text, 1, number_max, out.limits.requests_per_second);
      }},

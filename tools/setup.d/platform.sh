@@ -9,10 +9,10 @@ on_debian() { [ "$distro" = debian-12 ] || [ "$distro" = debian-13 ]; }
 packages() {
   printf '%s\n' clang-19 lld-19 llvm-19 libclang-rt-19-dev clang-format-19 clang-tidy-19 \
     cmake ninja-build g++ ccache python3 brotli jq curl libsodium-dev nlohmann-json3-dev \
-    libsqlite3-dev libqrencode-dev libcurl4-openssl-dev libpango1.0-dev libcairo2-dev \
-    poppler-utils age openssl chromium fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji \
-    gettext pkg-config xz-utils git util-linux dpkg-dev patch ca-certificates \
-    debian-archive-keyring \
+    libsqlite3-dev libqrencode-dev libzbar0 libcurl4-openssl-dev libpango1.0-dev libcairo2-dev \
+    poppler-utils age openssl chromium fonts-noto-core fonts-noto-cjk fonts-wqy-microhei \
+    fonts-noto-color-emoji gettext pkg-config xz-utils git util-linux dpkg-dev patch \
+    ca-certificates debian-archive-keyring \
     firefox-esr webkit2gtk-driver xvfb xdotool orca speech-dispatcher at-spi2-core dbus-daemon
   if [ "$distro" = debian-12 ]; then echo libboost1.81-dev; else echo libboost-dev; fi
   command -v node >/dev/null || echo nodejs

@@ -74,6 +74,10 @@ int foyer_layout(std::uint32_t size) {
   return canvas().take_layout(host().room(size)) ? 1 : 0;
 }
 
+int foyer_theme(std::uint32_t size) {
+  return canvas().take_theme(host().room(size)) ? 1 : 0;
+}
+
 std::uint32_t foyer_paint(double time_ms, std::uint32_t scheme) {
   const auto named = static_cast<foyer::paint::Scheme>(std::min(scheme, 2U));
   return canvas().draw(host().shown(), time_ms, named);

@@ -52,6 +52,11 @@ void foyer_atlas_strip(std::uint32_t y);
 // Takes the packed report of paint/layout.h from the room. 0 when it was refused.
 int foyer_layout(std::uint32_t size);
 
+// Takes an agency's colours and corners, as paint/theme.h packs them, from the room. Every frame
+// from then on is drawn in them, whatever the scheme: the page brings others when it changes. 0
+// when they were refused.
+int foyer_theme(std::uint32_t size);
+
 // Draws one frame of the last View with the last report. `time_ms` is performance.now(); `scheme`
 // is the Scheme of paint/theme.h. Returns in how many milliseconds the picture wants the next
 // frame; 0: it is still.

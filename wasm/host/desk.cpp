@@ -40,6 +40,7 @@ constexpr Decoder own[] = {
        return desk::Stretched{id_of(json), base::SecretBytes(blob(json, "key"))};
      }},
     {"hidden", [](const Json& json) -> What { return desk::Hidden{json["yes"].truth()}; }},
+    {"able", [](const Json& json) -> What { return desk::Able{json["share"].truth()}; }},
 };
 
 base::Result<desk::Event> decode(base::ByteSpan bytes) {
@@ -58,13 +59,16 @@ base::Result<desk::Event> decode(base::ByteSpan bytes) {
                      std::move(shared->what)};
 }
 
+std::int64_t put(base::Bytes bytes) {
+  return blobs().put(std::move(bytes));
+}
+
 struct Encode {
   Json operator()(intake::Effect&& effect) const { return encode_effect(std::move(effect)); }
   Json operator()(desk::Pick&& effect) const {
     return Json::object().set("do", "pick").set("id", effect.id).set("bytes_max", effect.bytes_max);
   }
   Json operator()(desk::Stretch&& effect) const {
-    const auto put = [](base::Bytes bytes) { return std::int64_t{blobs().put(std::move(bytes))}; };
     return Json::object()
         .set("do", "stretch")
         .set("id", effect.id)
@@ -72,8 +76,29 @@ struct Encode {
         .set("salt", put(std::move(effect.salt)))
         .set("log_n", effect.log_n);
   }
+  Json operator()(desk::Hire&& effect) const {
+    return Json::object().set("do", "hire").set("setup", put(std::move(effect.setup)));
+  }
+  Json operator()(desk::Assign&& effect) const {
+    Json parts = Json::array();
+    for (intake::Http& part : effect.parts) {
+      Json headers = Json::array();
+      for (auto& [name, value] : part.headers)
+        headers.push(Json(Json::Array{Json(std::move(name)), Json(std::move(value))}));
+      parts.push(
+          Json::object().set("path", std::move(part.path)).set("headers", std::move(headers)));
+    }
+    return Json::object()
+        .set("do", "assign")
+        .set("id", effect.id)
+        .set("job", put(std::move(effect.job)))
+        .set("parts", std::move(parts));
+  }
   Json operator()(desk::Copy&& effect) const {
     return Json::object().set("do", "copy").set("text", std::move(effect.text));
+  }
+  Json operator()(desk::Share&& effect) const {
+    return Json::object().set("do", "share").set("text", std::move(effect.text));
   }
   Json operator()(desk::Lock&&) const { return Json::object().set("do", "lock"); }
 };

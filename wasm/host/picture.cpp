@@ -53,7 +53,7 @@ void add_sign(Picture& to, const paint::Sign& sign, const paint::Tale& tale) {
   switch (sign.what) {
     case paint::Sign::What::eye:
       to.add("plain", "M -13 1 Q 0 -15 13 1 Q 0 12 -13 1 Z", sign.x, sign.y);
-      to.add("attention", "M -13 1 Q 0 -15 13 1 Q 0 12 -13 1 Z O 0 -1 4", sign.x, sign.y);
+      to.add("attention", "M -13 1 Q 0 -15 13 1 Q 0 12 -13 1 Z O 0 -1 4 O 0 -1 2", sign.x, sign.y);
       return;
     case paint::Sign::What::lock:
       to.add("plain", "R -9 -2 18 14 3", sign.x, sign.y);

@@ -1,6 +1,7 @@
 #include "paint/theme.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace foyer::paint {
@@ -51,11 +52,31 @@ float luminance(Colour colour) {
          0.0722F * linear(colour);
 }
 
+constexpr std::size_t word_bytes = 4;
+constexpr float radius_max = 48;
+
+std::uint32_t word(base::ByteSpan bytes, std::size_t index) {
+  std::uint32_t value = 0;
+  for (std::size_t i = word_bytes; i-- > 0;) value = value << 8U | bytes[index * word_bytes + i];
+  return value;
+}
+
 }  // namespace
 
 Theme make_theme(Scheme scheme) {
   return {colours_of(scheme),  size::radius, size::border,
           size::border_strong, size::text,   size::motion_ms};
+}
+
+base::Result<Theme> parse_theme(base::ByteSpan bytes) {
+  Theme theme = make_theme(Scheme::light);
+  if (bytes.size() != (1 + token_count) * word_bytes)
+    return base::fail(base::Code::malformed, "The theme has another size.");
+  theme.radius = std::bit_cast<float>(word(bytes, 0));
+  if (!(theme.radius >= 0 && theme.radius <= radius_max))
+    return base::fail(base::Code::malformed, "The theme's corners are no corners.");
+  for (std::size_t i = 0; i < token_count; ++i) theme.colours[i] = word(bytes, 1 + i) & 0xffffffU;
+  return theme;
 }
 
 float contrast(Colour a, Colour b) {

@@ -6,6 +6,9 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/bytes.h"
+#include "base/result.h"
+
 namespace foyer::paint {
 
 enum class Token : std::uint8_t {
@@ -36,8 +39,11 @@ struct Theme {
   Colour operator[](Token token) const { return colours[static_cast<std::size_t>(token)]; }
 };
 
-// Starting points that an agency's own colours may be written into.
 Theme make_theme(Scheme scheme);
+
+// The agency's own, whose contrast the page has mended. Little-endian: f32 radius, 0 to 48, then a
+// u32 0xRRGGBB for each token in the order of the enum, which is that of their names.
+base::Result<Theme> parse_theme(base::ByteSpan bytes);
 
 // WCAG 2.2, 1.4.3: (brighter + 0.05) / (darker + 0.05), 1 to 21.
 float contrast(Colour a, Colour b);

@@ -1,4 +1,4 @@
-import { aloud_script, script_url } from '../release/scripts.ts';
+import { aloud_script, fetch_script } from '../release/scripts.ts';
 import { code_is_here, type Aloud, type MakeAloud } from './code.ts';
 import { mark } from './spoken.ts';
 
@@ -12,30 +12,18 @@ export function hush(): void {
   here?.hush();
 }
 
-// Fetched once, by its hash; after a failure the next one who wants it tries again.
-function fetched(): Promise<Aloud> {
-  coming ??= new Promise<Aloud>((done, fail) => {
-    document.addEventListener(
-      code_is_here,
-      (event) => {
-        done((here = (event as CustomEvent<MakeAloud>).detail(mark)));
-      },
-      { once: true },
-    );
-    const script = document.createElement('script');
-    Object.assign(script, { type: 'module', integrity: FOYER_ALOUD });
-    script.src = script_url(aloud_script);
-    script.addEventListener('error', () => {
-      coming = undefined;
-      fail(new Error('What reads aloud is missing.'));
-    });
-    document.head.append(script);
-  });
-  return coming;
+// Once; after a failure the next one who wants it tries again.
+async function fetched(): Promise<Aloud> {
+  try {
+    return (here = (await fetch_script<MakeAloud>(aloud_script, FOYER_ALOUD, code_is_here))(mark));
+  } catch (error) {
+    coming = undefined;
+    throw error;
+  }
 }
 
 // At once where it is there already: browsers want speech to begin with the press.
 export function with_aloud(run: (code: Aloud) => void, missing = (): void => undefined): void {
   if (here) run(here);
-  else fetched().then(run, missing);
+  else (coming ??= fetched()).then(run, missing);
 }

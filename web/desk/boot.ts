@@ -27,6 +27,7 @@ async function start(): Promise<void> {
     app_version: FOYER_VERSION,
     resumed: '',
   });
+  app.tell({ what: 'able', share: 'share' in navigator });
   new MutationObserver(() => {
     draw_codes(document);
   }).observe(document.body, { childList: true, subtree: true });

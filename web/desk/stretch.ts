@@ -1,20 +1,6 @@
 // scrypt in a worker of its own, which ends afterwards: the page stays alive, and the memory goes.
 
-interface Policy {
-  createScriptURL(url: string): string;
-}
-interface Policies {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
-}
-declare global {
-  interface Window {
-    trustedTypes?: Policies;
-  }
-}
-
-const place = '/stretch.js';
-// The one address that a worker may be made of.
-const policy = window.trustedTypes?.createPolicy('desk', { createScriptURL: () => place });
+import { start_worker } from './worker_script.ts';
 
 export interface Work {
   passphrase: Uint8Array<ArrayBuffer>;
@@ -29,7 +15,7 @@ export function stretch(
   log_n: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve) => {
-    const worker = new Worker(policy?.createScriptURL(place) ?? place, { type: 'module' });
+    const worker = start_worker('/stretch.js');
     const end = (key: Uint8Array<ArrayBuffer>): void => {
       worker.terminate();
       resolve(key);

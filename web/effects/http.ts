@@ -3,6 +3,7 @@ import type { Effect } from '../contract.ts';
 export interface Response_ {
   status: number; // 0: no answer
   date: string;
+  wait_s: number; // before the same may be asked again, where it was asked too often
   bytes: Uint8Array;
 }
 
@@ -28,8 +29,9 @@ export async function send(
       signal: AbortSignal.timeout(patienceMs),
     });
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    return { status: answer.status, date: answer.headers.get('date') ?? '', bytes };
+    const wait_s = Number(answer.headers.get('retry-after') ?? 0);
+    return { status: answer.status, date: answer.headers.get('date') ?? '', wait_s, bytes };
   } catch {
-    return { status: 0, date: '', bytes: new Uint8Array() };
+    return { status: 0, date: '', wait_s: 0, bytes: new Uint8Array() };
   }
 }

@@ -22,10 +22,16 @@ export function left(): boolean {
   return gone;
 }
 
+// Whatever speaks, films or listens stops, and what still arrives is for nobody.
+export function still(): void {
+  gone = true;
+  hush();
+  stop_check();
+}
+
 // Nothing that was open stays on the page or in the core's memory, and no event gets there.
 export function empty(core: Core | undefined): void {
-  gone = true;
-  stop_check();
+  still();
   document.body.replaceChildren();
   document.title = '';
   core?.exports.HEAPU8.fill(0);
@@ -33,7 +39,6 @@ export function empty(core: Core | undefined): void {
 
 // Out, at once: what is on screen goes first, then what is kept, and the history entry is replaced.
 export async function leave(core: Core | undefined): Promise<void> {
-  hush();
   empty(core);
   if (elsewhere) return elsewhere();
   keep_session('');

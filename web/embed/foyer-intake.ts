@@ -1,5 +1,6 @@
 import { read_news, version } from './messages.ts';
 import type { News } from './messages.ts';
+import { look_forms, read_look } from '../look/wishes.ts';
 
 // <foyer-intake agency="https://kiosk.example" language="es">: an agency's intake in its own page.
 // It wraps a frame of another origin and nothing else: no script of the page that it stands in can
@@ -12,7 +13,6 @@ const delegated = ['camera', 'microphone'] as const;
 const views = ['kiosk', 'page'];
 const themes = ['light', 'dark', 'contrast'];
 const language = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/;
-const colour = /^#[0-9a-f]{6}$/i;
 const heightMin = 320;
 
 const style = `:host{display:block}:host([hidden]){display:none}
@@ -40,7 +40,8 @@ export function read_agency(text: string | null): string | undefined {
 // Its parts are private to the engine, not to the compiler alone: the page around may be hostile.
 export class FoyerIntake extends HTMLElement {
   static readonly observedAttributes = [
-    ...['agency', 'language', 'theme', 'view', 'accent', 'own-tab'],
+    ...['agency', 'language', 'theme', 'view', 'own-tab'],
+    ...Object.keys(look_forms),
   ];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
@@ -86,7 +87,11 @@ export class FoyerIntake extends HTMLElement {
     }
     const slot = document.createElement('slot');
     slot.name = origin ? 'loading' : 'fallback';
-    this.#root.replaceChildren(sheet, slot, ...(this.#frame ? [this.#frame] : []));
+    const parts: Element[] = this.#frame ? [this.#frame] : [];
+    // The way out of the frame, in the page's words, where it has them: for who is watched by this
+    // page, and where the browser keeps camera or storage from frames.
+    if (this.#frame && this.querySelector('[slot=link]')) parts.push(this.#make_link());
+    this.#root.replaceChildren(sheet, slot, ...parts);
     if (!origin) this.#tell('error', { reason: 'agency' });
   }
 
@@ -129,7 +134,8 @@ export class FoyerIntake extends HTMLElement {
     take('language', (value) => language.test(value));
     take('theme', (value) => themes.includes(value));
     take('view', (value) => views.includes(value));
-    take('accent', (value) => colour.test(value));
+    for (const [name, value] of Object.entries(read_look((name) => this.getAttribute(name))))
+      wishes.set(name, value);
     return wishes.size ? `?${wishes.toString()}` : '';
   }
 

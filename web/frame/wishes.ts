@@ -1,4 +1,4 @@
-import { read_colour } from './accent.ts';
+import { read_look } from '../look/wishes.ts';
 import { framed } from './port.ts';
 
 // What an address may ask of the page: to begin without a worker's link, and, of a page in a frame,
@@ -16,10 +16,8 @@ function one_of<Value>(name: string, values: Record<string, Value>): Value | und
 export const walks_in = framed || asked.has('walk-in');
 export const is_kiosk = !framed && asked.has('kiosk');
 export const wished_scheme = one_of('theme', schemes);
-export const wished_accent = framed ? read_colour(asked.get('accent') ?? '') : undefined;
-// The painter has colours of its own, so an agency's are shown by the page itself.
-export const wished_page_view =
-  one_of('view', { page: true, kiosk: false }) ?? wished_accent !== undefined;
+export const wished_look = read_look((name) => (framed ? asked.get(name) : null));
+export const wished_page_view = one_of('view', { page: true, kiosk: false }) ?? false;
 
 export function wished_languages(): string[] {
   const wish = framed ? asked.get('language') : null;

@@ -9,8 +9,7 @@ import { pack, type Region } from '../layout/report.ts';
 import { painted, set_reason } from './mode.ts';
 import type { Pad } from './pad.ts';
 import { region_of, stands } from './region.ts';
-import { show_accent } from '../frame/accent.ts';
-import { wished_accent } from '../frame/wishes.ts';
+import { dress } from '../look/load.ts';
 import { schemes, scheme_of } from './scheme.ts';
 
 const stillWish = matchMedia('(prefers-reduced-motion: reduce)');
@@ -66,7 +65,7 @@ export class Canvas {
     this.asked = 'nothing';
     const scheme = scheme_of(view.display);
     document.documentElement.dataset.scheme = scheme;
-    show_accent(wished_accent, scheme);
+    dress(scheme, this.core);
     this.element.hidden = !painted();
     if (!painted() || view.screen !== this.screen) this.forget();
     this.screen = view.screen;

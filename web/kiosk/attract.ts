@@ -2,13 +2,14 @@ import { fill_screen } from './awake.ts';
 import { show_exit } from './exit.ts';
 import type { Lobby } from './lobby.ts';
 import { browsers_words, button, leave_page, make, show_page } from './pieces.ts';
-import { may_speak, speak } from './speech.ts';
+import { may_speak, silence, speak } from './speech.ts';
 import { texts, type Texts } from './texts.ts';
 
 // Nobody is here. One card for each language: a greeting, a voice that reads it, and the beginning.
 export async function show_attract(lobby: Lobby): Promise<string> {
   for (;;) {
     const chosen = await greet();
+    silence();
     if (chosen) {
       leave_page();
       return chosen;

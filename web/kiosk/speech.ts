@@ -22,8 +22,12 @@ export function may_speak(lang: string): Promise<boolean> {
   });
 }
 
-export function speak(texts: string[], lang: string): void {
+export function silence(): void {
   speechSynthesis.cancel();
+}
+
+export function speak(texts: string[], lang: string): void {
+  silence();
   const voice = voice_for(lang);
   if (!voice) return;
   for (const text of texts) {

@@ -1,5 +1,6 @@
 import { cache_prefix } from '../release/names.ts';
 import { clear_all_but_setting } from './setting.ts';
+import { silence } from './speech.ts';
 
 // Everything that a browser can keep for a page, but for the release and the workers' setting. The
 // page itself goes afterwards, and with it what was in its memory.
@@ -30,7 +31,7 @@ function drop_cookies(): void {
 }
 
 export async function wipe_device(): Promise<void> {
-  speechSynthesis.cancel();
+  silence();
   getSelection()?.removeAllRanges();
   drop_cookies();
   clear_all_but_setting();

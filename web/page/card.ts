@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import type { Node } from '../contract.ts';
 import type { Draw } from './node.ts';
 import { dir, lang, plain, rich } from './text.ts';
@@ -10,7 +9,7 @@ export function card(node: Node, draw: Draw): TemplateResult {
     id="k${node.key}"
     data-k=${node.key}
     data-box="element"
-    .open=${live(node.open ?? false)}
+    .open=${node.open ?? false}
   >
     <summary data-k=${node.key} data-box="summary">
       <span

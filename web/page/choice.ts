@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import type { Node } from '../contract.ts';
 import { described, messages } from './messages.ts';
 import { dir, lang, rich } from './text.ts';
@@ -51,7 +50,7 @@ function tile(node: Node, option: Node): TemplateResult {
       aria-required=${alone && node.required ? 'true' : nothing}
       aria-invalid=${alone && node.error ? 'true' : nothing}
       aria-describedby=${option.hint ? `k${option.key}h` : nothing}
-      .checked=${live(option.checked ?? false)}
+      .checked=${option.checked ?? false}
       ?disabled=${option.disabled}
     /><span class="tile-text"
       ><span

@@ -19,7 +19,8 @@ function name(lang: string, unit: Unit): string {
   return word.charAt(0).toLocaleUpperCase(lang) + word.slice(1);
 }
 
-export function date_field(node: Node, lang: string): TemplateResult {
+export function date_field(node: Node, lang: string, autofill: boolean): TemplateResult {
+  const birthday = autofill && node.autocomplete === 'bday';
   const part = (unit: Unit): TemplateResult =>
     html`<div class="part ${unit}">
       <label for="k${node.key}${unit}" data-k=${node.key} data-line="label"
@@ -35,7 +36,7 @@ export function date_field(node: Node, lang: string): TemplateResult {
           data-text
           data-unit=${unit}
           inputmode="numeric"
-          autocomplete="off"
+          autocomplete=${birthday ? `bday-${unit}` : 'off'}
           spellcheck="false"
           maxlength=${unit === 'year' ? 4 : 2}
           aria-required=${node.required ? 'true' : nothing}

@@ -3,23 +3,43 @@ import { part_of } from './date_field.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+// What a View says of its elements' own states: the answers that are chosen and the cards that are
+// open, and what stands in each field.
+interface Said {
+  on: Set<number>;
+  values: Map<number, string>;
+}
+const written = new Set<Node['kind']>(['text_field', 'text_area', 'date_field']);
+
+// What a person has changed in the elements themselves is set right wherever the View says
+// otherwise: the browser has done at once what was asked for.
+export function sync_fields(root: Document, view: View): void {
+  const said = collect(view.nodes, { on: new Set(), values: new Map() });
+  for (const input of root.getElementsByTagName('input')) {
+    if (input.className !== 'marker') sync_text(input, said.values);
+    else if (input.checked !== said.on.has(Number(input.value))) input.checked = !input.checked;
+  }
+  for (const area of root.getElementsByTagName('textarea')) sync_text(area, said.values);
+  for (const card of root.getElementsByTagName('details')) {
+    if (card.open !== said.on.has(Number(card.dataset.k))) card.open = !card.open;
+  }
+  for (const select of root.getElementsByTagName('select')) {
+    echo(select, select.selectedOptions[0]?.label ?? '');
+  }
+}
+
 // While a field has the focus or an input method composes in it, the browser owns its value;
 // otherwise the View does. What a secret field holds stands nowhere else in the page.
-export function sync_fields(root: ParentNode, view: View): void {
-  const values = collect(view.nodes, new Map<number, Node>());
-  for (const field of root.querySelectorAll<Field>('[data-text]')) {
-    const node = values.get(Number(field.dataset.k));
-    const secret = field.type === 'password';
-    if (node && !secret && field !== document.activeElement) {
-      const unit = field.dataset.unit as 'year' | 'month' | 'day' | undefined;
-      const value = unit ? part_of(node.value ?? '', unit) : (node.value ?? '');
-      if (field.value !== value) field.value = value;
-    }
-    echo(field, secret ? '\u2022'.repeat(field.value.length) : field.value);
+function sync_text(field: Field, values: Said['values']): void {
+  if (field.dataset.text === undefined) return;
+  const whole = values.get(Number(field.dataset.k));
+  const secret = field.type === 'password';
+  if (whole !== undefined && !secret && field !== document.activeElement) {
+    const unit = field.dataset.unit as 'year' | 'month' | 'day' | undefined;
+    const value = unit ? part_of(whole, unit) : whole;
+    if (field.value !== value) field.value = value;
   }
-  for (const field of root.querySelectorAll<HTMLSelectElement>('select[data-k]')) {
-    echo(field, field.selectedOptions[0]?.label ?? '');
-  }
+  echo(field, secret ? '\u2022'.repeat(field.value.length) : field.value);
 }
 
 // What stands in a field, where it can be measured. The last line break of an area would have no
@@ -30,10 +50,11 @@ function echo(field: Element, value: string): void {
   if (twin && twin.textContent !== text) twin.textContent = text;
 }
 
-function collect(nodes: Node[], into: Map<number, Node>): Map<number, Node> {
-  for (const node of nodes) {
-    into.set(node.key, node);
-    if (node.children) collect(node.children, into);
+function collect(nodes: Node[], into: Said): Said {
+  for (const { kind, key, checked, open, value, children } of nodes) {
+    if (checked || open) into.on.add(key);
+    if (written.has(kind)) into.values.set(key, value ?? '');
+    if (children) collect(children, into);
   }
   return into;
 }

@@ -11,6 +11,7 @@ import { live } from './live.ts';
 import { mark } from './mark.ts';
 import { error_summary, group, progress, row, scene } from './pieces.ts';
 import { heading, list, notice, paragraph, status } from './prose.ts';
+import { unless_unchanged } from './unchanged.ts';
 
 export type Draw = (nodes: Node[] | undefined) => TemplateResult;
 
@@ -38,7 +39,7 @@ function template(node: Node, view: View, draw: Draw): TemplateResult {
     case 'select':
       return select(node);
     case 'date_field':
-      return date_field(node, view.lang);
+      return date_field(node, view.lang, view.autofill);
     case 'mark':
       return mark(node, draw);
     case 'button':
@@ -77,18 +78,19 @@ const identity = (run: Node[]): string => `${run[0]?.kind ?? ''}${String(run[0]?
 
 export function drawer(view: View): Draw {
   const draw: Draw = (nodes = []) =>
-    html`${repeat(runs(nodes), identity, (run) => {
-      const first = run[0];
-      if (!first) return html``;
-      return first.kind === 'row'
-        ? html`<dl>
-            ${repeat(
-              run,
-              (node) => node.key,
-              (node) => row(node, draw),
-            )}
-          </dl>`
-        : template(first, view, draw);
-    })}`;
+    html`${repeat(runs(nodes), identity, (run) => unless_unchanged(run, view, drawn))}`;
+  const drawn = (run: Node[]): TemplateResult => {
+    const first = run[0];
+    if (!first) return html``;
+    return first.kind === 'row'
+      ? html`<dl>
+          ${repeat(
+            run,
+            (node) => node.key,
+            (node) => row(node, draw),
+          )}
+        </dl>`
+      : template(first, view, draw);
+  };
   return draw;
 }

@@ -1,5 +1,5 @@
 import { nothing, render } from 'lit/html.js';
-import type { Display, Node, View } from '../contract.ts';
+import type { Node, View } from '../contract.ts';
 import { sync_fields } from './fields.ts';
 import { focus_key } from './focus.ts';
 import { drawer } from './node.ts';
@@ -20,6 +20,7 @@ function place(name: Place | 'title' | 'polite'): HTMLElement {
 export class Page {
   view: View | undefined;
   private said = 0;
+  private headed: string | undefined;
   private statuses = new Map<number, string>();
 
   show(view: View): void {
@@ -30,12 +31,12 @@ export class Page {
     const moves = view.focus_serial !== (before?.focus_serial ?? 0) && view.focus !== 0;
     const turns = moves && view.focus === heading?.key;
     this.frame(view);
-    // Screen readers speak a new screen only when the one heading changes its text and gets the
-    // focus before the rest is replaced; Firefox also wants the selection gone first.
+    // Screen readers speak a new screen only when its heading gets the focus before the rest is
+    // replaced; Firefox also wants the selection gone first.
     if (turns) getSelection()?.removeAllRanges();
+    const unheard = turns && before !== undefined && stands_at_heading(before);
+    if (turns && !unheard) renew(place('title'));
     this.head(heading);
-    // Where the focus is on the heading already, it comes anew: else the new text is left unspoken.
-    if (turns) place('title').blur();
     if (turns) place('title').focus({ preventScroll: true });
     const draw = drawer(view);
     const held = document.activeElement !== document.body;
@@ -48,34 +49,39 @@ export class Page {
     // What had the focus is gone, as the button is that sent the form: nobody stands on nothing.
     if (held && document.activeElement === document.body)
       place('title').focus({ preventScroll: true });
-    this.speak(view, moves ? view.focus : 0, turns);
+    const title = unheard && heading?.label !== this.headed ? heading?.label : undefined;
+    this.headed = heading?.label;
+    this.speak(view, moves ? view.focus : 0, turns, title);
   }
 
   private frame(view: View): void {
+    if (document.title !== view.title) document.title = view.title;
+    const { text_percent, contrast, still } = view.display;
     const html = document.documentElement;
-    document.title = view.title;
-    html.lang = view.lang;
-    html.dir = view.direction;
-    html.dataset.screen = view.screen;
-    set_display(view.display);
+    say(html, 'lang', view.lang);
+    say(html, 'dir', view.direction);
+    say(html, 'data-screen', view.screen);
+    say(html, 'data-contrast', contrast);
+    html.toggleAttribute('data-still', still);
+    const size = String(text_percent / 100);
+    const { style } = html;
+    if (style.getPropertyValue('--text-percent') !== size)
+      style.setProperty('--text-percent', size);
   }
 
   private head(heading: Node | undefined): void {
     const title = place('title');
     title.hidden = !heading;
-    title.dataset.k = String(heading?.key ?? 0);
-    for (const name of ['lang', 'dir'] as const) {
-      const value = heading?.label_in?.[name];
-      if (value) title.setAttribute(name, value);
-      else title.removeAttribute(name);
-    }
+    say(title, 'data-k', String(heading?.key ?? 0));
+    for (const name of ['lang', 'dir'] as const) say(title, name, heading?.label_in?.[name]);
     render(rich(heading?.label ?? ''), title);
   }
 
   // A message is either focused or announced, never both. What stood there before is not news, and
   // what was said of another screen is not left to be found on this one.
-  private speak(view: View, focused: number, turned: boolean): void {
+  private speak(view: View, focused: number, turned: boolean, title?: string): void {
     const news = new Set<string>();
+    if (title) news.add(plain(title));
     const now = new Map<number, string>();
     for (const { key, label } of statuses_of(view.nodes)) {
       const text = plain(label ?? '');
@@ -87,6 +93,18 @@ export class Page {
     this.said = view.announce_serial;
     if (news.size || turned) place('polite').textContent = [...news].join(' ');
   }
+}
+
+// Orca keeps the words of a heading that it has read, and in Chromium, which tells of no change to
+// them, reads them out again. One that it has not met before it reads anew.
+function renew(element: HTMLElement): void {
+  element.replaceWith(element.cloneNode());
+}
+
+// A reader says nothing of a focus that comes to where it is already: on the heading, or where it
+// began by itself when the page was loaded. What the heading says then is announced instead.
+function stands_at_heading(before: View): boolean {
+  return before.focus_serial === 0 || document.activeElement === place('title');
 }
 
 function statuses_of(nodes: Node[]): Node[] {
@@ -110,9 +128,8 @@ function spread(nodes: Node[]): { heading: Node | undefined; parts: Record<Place
   return { heading, parts };
 }
 
-function set_display(display: Display): void {
-  const html = document.documentElement;
-  html.style.setProperty('--text-percent', String(display.text_percent / 100));
-  html.dataset.contrast = display.contrast;
-  html.toggleAttribute('data-still', display.still);
+// What an attribute says already is not written anew: that would have the whole page styled again.
+function say(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -3,6 +3,7 @@ import { cache_prefix, give_up, take_over } from './names.ts';
 
 // Keeps one whole release of the site on the device, every byte by its hash, and serves that or
 // nothing. What is no file of the release is never looked at: no answer, no request of a client.
+// One page of the agency's own stands beside it, for when nobody can be reached: whom to call.
 // Another release is another script, which the browser puts beside this one; it waits until no page
 // is open any more, so that nobody's intake changes under her hands.
 
@@ -13,6 +14,9 @@ interface ReleasedFile {
 }
 declare const FOYER_RELEASE: { hash: string; files: ReleasedFile[] };
 declare const FOYER_HEADERS: Record<string, string>; // those that a page's rights depend on
+
+const contact = '/call';
+const contact_type = 'text/html; charset=utf-8';
 
 const scope = self as unknown as WorkerScope;
 const kept = cache_prefix + FOYER_RELEASE.hash;
@@ -30,6 +34,29 @@ async function fetch_released({ path, integrity }: ReleasedFile): Promise<Respon
   return answer;
 }
 
+// Without it a release is whole all the same.
+async function keep_contact(cache: Cache): Promise<void> {
+  try {
+    const { signal } = fetching;
+    const answer = await fetch(contact, { credentials: 'omit', redirect: 'error', signal });
+    if (answer.ok) await cache.put(contact, answer);
+  } catch {
+    // The agency has none, or the line was cut.
+  }
+}
+
+// As the agency says it now, or as it said it last.
+async function serve_contact(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const found = await (await caches.open(kept)).match(contact);
+    if (!found) throw error;
+    const headers = { ...FOYER_HEADERS, 'Content-Type': contact_type };
+    return new Response(await found.arrayBuffer(), { headers });
+  }
+}
+
 // All files or none: a release that is not whole is not kept at all.
 async function keep_all(): Promise<void> {
   const cache = await caches.open(kept);
@@ -37,6 +64,7 @@ async function keep_all(): Promise<void> {
     await Promise.all(
       FOYER_RELEASE.files.map(async (file) => cache.put(file.path, await fetch_released(file))),
     );
+    await keep_contact(cache);
     fetching.signal.throwIfAborted();
   } catch (error) {
     await caches.delete(kept);
@@ -69,6 +97,10 @@ async function serve(file: ReleasedFile, request: Request): Promise<Response> {
   return fetch(request);
 }
 
+function is_contact(request: Request): boolean {
+  return request.method === 'GET' && request.url === scope.location.origin + contact;
+}
+
 function released(request: Request): ReleasedFile | undefined {
   const { origin, pathname, search } = new URL(request.url);
   if (request.method !== 'GET' || origin !== scope.location.origin) return undefined;
@@ -94,6 +126,8 @@ scope.addEventListener('message', (event) => {
   if (event.data === take_over) event.waitUntil(come_in());
 });
 scope.addEventListener('fetch', (event) => {
-  const file = released(event.request);
-  if (file) event.respondWith(serve(file, event.request));
+  const { request } = event;
+  const file = released(request);
+  if (file) event.respondWith(serve(file, request));
+  else if (is_contact(request)) event.respondWith(serve_contact(request));
 });

@@ -72,4 +72,21 @@ Json noted_body(const record::Withdrawal& note, const std::string& signer) {
   return note.said.empty() ? body : body.set("said", note.said);
 }
 
+Disposal weigh_disposal(const OpenCase& one, const pack::Pack& pack, base::UnixSeconds now) {
+  using Against = Disposal::Against;
+  if (one.submissions.empty()) return {Against::gone, {}, 0};
+  if (one.state.legal_hold) return {Against::hold, {}, 0};
+  for (const record::Task& task : one.state.tasks) {
+    if (task.open) return {Against::task, task.id, 0};
+  }
+  base::UnixSeconds until = one.state.retain_until;
+  if (until == 0) {
+    base::UnixSeconds last = 0;
+    for (const record::CaseSubmission& sent : one.submissions)
+      last = std::max(last, sent.signed_at);
+    until = record::add_months(last, pack.terms.retention_months);
+  }
+  return {now < until ? Against::time : Against::nothing, {}, until};
+}
+
 }  // namespace foyer::work

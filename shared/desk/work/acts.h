@@ -34,4 +34,12 @@ std::string scope_of(const OpenCase& one, std::string_view signer);
 // What a client took back by her way back, as the entry that takes note of it says it.
 base::Json noted_body(const record::Withdrawal& note, const std::string& signer);
 
+// What stands against disposing of a case now.
+struct Disposal {
+  enum class Against { nothing, gone, hold, task, time } against = Against::nothing;
+  std::string task;             // its id
+  base::UnixSeconds until = 0;  // kept so long
+};
+Disposal weigh_disposal(const OpenCase& one, const pack::Pack& pack, base::UnixSeconds now);
+
 }  // namespace foyer::work

@@ -14,11 +14,6 @@ using base::Json;
 
 constexpr std::size_t shared_max = 400;  // two for each keyset of a long retention
 
-// A proof of kind `desk`, as keys/FORMAT.md has it.
-base::Bytes proof_text(std::string_view line) {
-  return base::pae({base::as_bytes("foyer/desk/v1"), base::as_bytes(line)});
-}
-
 }  // namespace
 
 std::string write_desk_file(const DeskFile& file, const keys::SigningKey& worker) {
@@ -30,7 +25,8 @@ std::string write_desk_file(const DeskFile& file, const keys::SigningKey& worker
   body.set("pack", file.pack).set("agencySeq", file.agency_seq);
   const std::string line = base::to_jcs(body);
   return line + '\n' +
-         keys::write_proof_line({worker.public_key, keys::sign(worker, proof_text(line))});
+         keys::write_proof_line({worker.public_key, keys::make_proof(worker, keys::ProofKind::desk,
+                                                                     {base::as_bytes(line)})});
 }
 
 base::Result<ProvedDeskFile> read_desk_file(std::string_view text) {
@@ -39,7 +35,8 @@ base::Result<ProvedDeskFile> read_desk_file(std::string_view text) {
   if (!lines) return std::unexpected(lines.error());
   const auto proof = keys::parse_proof_line(lines->second);
   if (!proof) return std::unexpected(proof.error());
-  if (!keys::is_signed(proof->by, proof->proof, proof_text(lines->first))) {
+  if (!keys::verify_proof(proof->by, keys::ProofKind::desk, proof->proof,
+                          {base::as_bytes(lines->first)})) {
     return fail(Code::bad_proof, "This desk file was changed since it was made.");
   }
   const auto parsed = base::parse_json(lines->first);

@@ -88,6 +88,16 @@ Result<ListedNote> parse_note(const Json& json) {
   return out;
 }
 
+Result<ListedChain> parse_chain(const Json& json) {
+  ListedChain out;
+  const auto entries = json.get_integer("entries", 1, number_max);
+  out.unit_id = json["unitId"].text();
+  if (!entries || !is_plain_name(out.unit_id))
+    return malformed("The relay lists a case without a name.");
+  out.entries = *entries;
+  return out;
+}
+
 Result<record::KeptEntry> parse_entry(const Json& json) {
   auto sealed = base::parse_b64u(json["entry"].text());
   if (!sealed) return malformed("The relay lists a case entry that is not one.");
@@ -96,11 +106,26 @@ Result<record::KeptEntry> parse_entry(const Json& json) {
 
 }  // namespace
 
+Json inbox_entry_json(const InboxEntry& entry) {
+  Json parts = Json::array();
+  for (const transfer::Part& part : entry.parts) {
+    parts.push(
+        Json::object().set("kind", part.kind).set("digest", part.digest).set("size", part.size));
+  }
+  Json out = Json::object().set("seq", entry.seq).set("linkId", entry.link_id);
+  out.set("turn", entry.turn).set("time", entry.time).set("late", entry.late);
+  out.set("receipt", entry.receipt).set("card", entry.way.card).set("way", entry.way.token);
+  return out.set("disposed", entry.disposed).set("parts", std::move(parts));
+}
+
 Result<Listing<InboxEntry>> parse_inbox(const Json& page) {
   return parse_page(page, "submissions", parse_submission);
 }
 Result<Listing<ListedLink>> parse_links(const Json& page) {
   return parse_page(page, "links", parse_link);
+}
+Result<Listing<ListedChain>> parse_chains(const Json& page) {
+  return parse_page(page, "units", parse_chain);
 }
 Result<Listing<ListedNote>> parse_notes(const Json& page) {
   return parse_page(page, "notes", parse_note);

@@ -39,6 +39,12 @@ struct ListedNote {
   base::Bytes file;
 };
 
+// How many entries a unit's chain has.
+struct ListedChain {
+  std::string unit_id;
+  std::int64_t entries = 0;
+};
+
 // One answer of a list that comes in pages.
 template <typename T>
 struct Listing {
@@ -49,9 +55,13 @@ struct Listing {
   bool goes_on(std::int64_t after) const { return !items.empty() && next > after; }
 };
 
+// As the relay lists it.
+base::Json inbox_entry_json(const InboxEntry& entry);
+
 // Each of the relay's answers; Code::malformed for what cannot be meant.
 base::Result<Listing<InboxEntry>> parse_inbox(const base::Json& page);
 base::Result<Listing<ListedLink>> parse_links(const base::Json& page);
+base::Result<Listing<ListedChain>> parse_chains(const base::Json& page);
 base::Result<Listing<ListedNote>> parse_notes(const base::Json& page);
 base::Result<Listing<record::KeptEntry>> parse_entries(const base::Json& page);
 

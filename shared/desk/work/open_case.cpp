@@ -50,7 +50,7 @@ base::Status take_submission(OpenCase& one, Read read, const InboxEntry& entry) 
 }
 
 base::Status take_notes(OpenCase& one, const way::Whose& whose,
-                        const std::vector<ListedNote>& listed, const Identities& identities,
+                        const std::vector<ListedNote>& listed, const seal::Keyring& keyring,
                         const Json& known) {
   if (!still_shows(known, listed)) {
     return base::fail(base::Code::conflict,
@@ -59,7 +59,7 @@ base::Status take_notes(OpenCase& one, const way::Whose& whose,
   std::string prev = transfer::first_prev(whose.id);
   std::int64_t seq = 0;
   for (const ListedNote& note : listed) {
-    const auto read = way::open_note(identities, note.file, whose, ++seq, prev);
+    const auto read = open_note(keyring, note, whose, ++seq, prev);
     prev = base::hash_name(note.file);
     if (!read) {
       ++one.unread_notes;
@@ -71,6 +71,16 @@ base::Status take_notes(OpenCase& one, const way::Whose& whose,
   }
   if (seq > 0) one.note_heads.set(whose.id, Json::object().set("seq", seq).set("hash", prev));
   return {};
+}
+
+base::Result<way::Note> open_note(const seal::Keyring& keyring, const ListedNote& note,
+                                  const way::Whose& whose, std::int64_t seq,
+                                  std::string_view prev) {
+  if (note.file.size() > base::limits::way_note_bytes_max)
+    return base::fail(base::Code::too_large, "The note is too long.");
+  const auto opened = keyring.open(note.file);
+  if (!opened) return std::unexpected(opened.error());
+  return way::read_note(opened->plaintext.text(), whose, seq, prev);
 }
 
 bool is_noted(const OpenCase& one, const record::Withdrawal& note) {

@@ -10,6 +10,7 @@
 #include "record/entry_chain.h"
 #include "record/join.h"
 #include "seal/key_file.h"
+#include "seal/keyring.h"
 #include "transfer/entry.h"
 #include "way/note.h"
 #include "work/listing.h"
@@ -54,8 +55,11 @@ base::Status take_submission(OpenCase& one, Read read, const InboxEntry& entry);
 // says of it. `known` is where they were last seen to end, {seq, hash} or null: Code::conflict when
 // there are fewer or others now.
 base::Status take_notes(OpenCase& one, const way::Whose& whose,
-                        const std::vector<ListedNote>& listed, const Identities& identities,
+                        const std::vector<ListedNote>& listed, const seal::Keyring& keyring,
                         const base::Json& known);
+// One of them, at this place of its chain.
+base::Result<way::Note> open_note(const seal::Keyring& keyring, const ListedNote& note,
+                                  const way::Whose& whose, std::int64_t seq, std::string_view prev);
 bool is_noted(const OpenCase& one, const record::Withdrawal& note);
 // Who wrote it; empty when the record that it is about counts for nobody.
 std::string signer_of(const OpenCase& one, const record::Withdrawal& note);

@@ -16,15 +16,6 @@ const record::RowSigner* signer_in(const record::Row& row, const std::string& di
   return found == row.signers.end() ? nullptr : &*found;
 }
 
-// A channel that she allows and that is not safe for her must not look like an open door.
-std::string caution_of(const ExportCase& one, const std::string& signer, const std::string& row) {
-  for (const record::Reach& reach : one.reaches) {
-    if (reach.signer != signer || "channel." + reach.channel != row) continue;
-    if (reach.why == "not-safe" || reach.why == "ask-first") return reach.why;
-  }
-  return {};
-}
-
 std::vector<std::string> texts_of(const Json& items) {
   std::vector<std::string> out;
   for (const Json& item : items.items()) out.emplace_back(item.text());
@@ -55,6 +46,14 @@ void count(Counted& out, const ExportCase& one, const Sent& sent) {
 }
 
 }  // namespace
+
+std::string caution_of(const ExportCase& one, std::string_view signer, std::string_view row) {
+  for (const record::Reach& reach : one.reaches) {
+    if (reach.signer != signer || "channel." + reach.channel != row) continue;
+    if (reach.why == "not-safe" || reach.why == "ask-first") return reach.why;
+  }
+  return {};
+}
 
 base::Result<ExportCase> make_case(std::vector<Opened> opened, std::vector<record::Entry> entries,
                                    pack::Pack pack, base::UnixSeconds at,

@@ -60,6 +60,10 @@ struct Counted {
 };
 std::vector<Counted> decisions_of(const ExportCase& one, const Sent& sent);
 
+// not-safe or ask-first, as this signer said of the channel that the row is about; else empty. A
+// channel that she allows and that is not safe for her must not look like an open door.
+std::string caution_of(const ExportCase& one, std::string_view signer, std::string_view row);
+
 // The signer's name in the case, such as "parent-2"; the role where it counts for no row.
 std::string signer_of(const ExportCase& one, const Sent& sent);
 

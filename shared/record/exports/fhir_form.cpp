@@ -168,8 +168,9 @@ Json questionnaire(const Signing& signing, Json items) {
 Json response(const Signing& signing, Json items) {
   const record::CaseSubmission& one = signing.sent.submission;
   Json out = Json::object().set("status", "completed");
+  const Json made = signatures_of(signing);
   Json signatures = Json::array();
-  for (const Json& signature : signatures_of(signing).items()) {
+  for (const Json& signature : made.items()) {
     signatures.push(
         Json::object()
             .set("url", "http://hl7.org/fhir/StructureDefinition/questionnaireresponse-signature")

@@ -12,8 +12,11 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const sample = readFileSync(join(root, 'tests/web/embed/sample.html'), 'utf8');
 const embed = join(root, 'build/embed');
 
-// The sample site with the element, until its first screen can be used.
-export async function open_sample(options = {}, attributes = '') {
+// The sample site with the element, until its first screen can be used. `prepare` has the page
+// before anything is loaded.
+// What stands in the frame is pressed by keys: a click after the frame has grown or scrolled can
+// arrive where it stood before.
+export async function open_sample(options = {}, attributes = '', prepare = async () => {}) {
   const { host, kiosk } = place.world;
   host.pages['/'] = sample
     .replaceAll('KIOSK', kiosk)
@@ -27,6 +30,7 @@ export async function open_sample(options = {}, attributes = '') {
   page.wrong = [];
   page.on('console', (m) => m.type() === 'error' && page.wrong.push(m.text()));
   page.on('pageerror', (error) => page.wrong.push(String(error)));
+  await prepare(page);
   await page.goto(host.url);
   await page.waitForFunction(() => window.heard.some(({ name }) => name === 'ready'));
   const frame = page.frames().find((one) => one.url().startsWith(kiosk));
@@ -71,7 +75,7 @@ intake?.answers;
 
 check('a page with the element tells how far, how high, and no more', async () => {
   const { context, page, frame } = await open_sample();
-  await frame.locator('button.primary').click();
+  await frame.locator('button.primary').press('Enter');
   await frame.waitForFunction(() => document.documentElement.dataset.screen === 'now');
   await page.waitForFunction(() => window.heard.filter(({ name }) => name === 'step').length > 1);
   const { detail } = await last(page, 'step');
@@ -83,7 +87,10 @@ check('a page with the element tells how far, how high, and no more', async () =
 
 check('the frame is as high as what stands in it: nothing scrolls inside', async () => {
   for (const width of [390, 1280]) {
-    const { context, page, frame } = await open_sample({ viewport: { width, height: 844 } });
+    const { context, page, frame } = await open_sample(
+      { viewport: { width, height: 844 } },
+      'accent="#2f5d50" radius="4" font="serif" text-size="17"',
+    );
     await page.waitForFunction(() => window.heard.some(({ name }) => name === 'resize'));
     await frame.waitForFunction(
       () => document.documentElement.scrollHeight <= window.innerHeight + 1,
@@ -134,7 +141,7 @@ check('by keyboard the focus goes into the frame and comes out again', async () 
 
 check('leaving takes the whole page away, and the client’s words with it (attack 65)', async () => {
   const { context, page, frame } = await open_sample();
-  await frame.getByRole('button', { name: 'Leave now' }).click();
+  await frame.getByRole('button', { name: 'Leave now' }).press('Enter');
   await page.waitForURL(`${place.world.kiosk}/weather`);
   await context.close();
 });
@@ -147,7 +154,7 @@ check('a page that hides itself keeps its place when a client leaves', async () 
       .addEventListener('leave', (event) => event.preventDefault()),
   );
   const gone = page.waitForEvent('framedetached');
-  await frame.getByRole('button', { name: 'Leave now' }).click();
+  await frame.getByRole('button', { name: 'Leave now' }).press('Enter');
   await gone;
   assert.ok(await last(page, 'leave'));
   assert.equal(page.url(), `${place.world.host.url}/`);
@@ -163,6 +170,25 @@ check('a personal link in the element shows the way out instead of a frame', asy
   assert.equal(page.frames().length, 1);
   assert.ok(await page.getByText('Please call us').isVisible());
   await page.close();
+});
+
+check('under the frame stands the way to a tab of its own, in the page’s words', async () => {
+  const { host, kiosk } = place.world;
+  host.pages['/'] = sample
+    .replaceAll('KIOSK', kiosk)
+    .replace('</foyer-intake>', '<span slot="link">In a tab of its own</span></foyer-intake>');
+  const context = await place.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(host.url);
+  await page.waitForFunction(() => window.heard.some(({ name }) => name === 'ready'));
+  assert.equal(page.frames().length, 2);
+  // By keyboard, from what comes after: whoever cannot point finds it too.
+  await page.locator('#after').focus();
+  await page.keyboard.press('Shift+Tab');
+  const [tab] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
+  await tab.waitForFunction(() => document.documentElement.dataset.screen === 'welcome');
+  assert.deepEqual(await tab.evaluate(() => [window.opener, document.referrer]), [null, '']);
+  await context.close();
 });
 
 check('for sensitive services it is a link to a tab that knows nothing of the page', async () => {

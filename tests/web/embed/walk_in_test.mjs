@@ -1,6 +1,6 @@
 // A client who comes without a link, from the first screen to the worker's command line.
 import { goes } from '../../client/journey.mjs';
-import { Person, Pointer } from '../../client/person.mjs';
+import { Aim, Person, Pointer } from '../../client/person.mjs';
 import { assert, check } from '../suite.mjs';
 import { open_sample } from './embed_test.mjs';
 import { place } from './place.mjs';
@@ -45,10 +45,7 @@ check('the same inside the agency’s page, which hears that it is complete', as
           ? target[name].bind(target)
           : target[name],
   });
-  // Choices by the keyboard, because the frame may grow under a pointer that is on its way.
-  const hand = new Pointer(inside);
-  hand.choose = (group, option) => option.press(' ');
-  const person = new Person(inside, hand);
+  const person = new Person(inside, new Aim(inside));
   await goes(person, {});
   await page.waitForFunction(() => window.heard.some(({ name }) => name === 'complete'));
   const heard = await page.evaluate(() => window.heard);

@@ -138,17 +138,19 @@ check('whatever the page around says, the intake stays where it is (attack 55)',
 
 check('a hello of another window, or of no origin, is no hello (attack 55)', async () => {
   const { host, stranger, kiosk } = place.world;
-  // The allowed page holds the stranger's page and one without origin; both speak to the intake.
+  // The allowed page holds the stranger's page, one without origin, and another of its own: all
+  // speak to the intake.
   const speak = `addEventListener('message', ({ data }) => {
     if (data !== 'speak') return parent.postMessage(['stolen', data], '*');
     parent.frames[0].postMessage({ foyer: 1, say: 'hello' }, '*');
     parent.postMessage('spoken', '*');
   });`;
-  stranger.pages['/speaks'] = `<!doctype html><title>x</title><script>${speak}</script>`;
+  for (const one of [stranger, host])
+    one.pages['/speaks'] = `<!doctype html><title>x</title><script>${speak}</script>`;
   host.pages['/two'] = `<!doctype html><title>x</title>
     <iframe src="${kiosk}/embed/"></iframe><iframe src="${stranger.url}/speaks"></iframe>
     <iframe sandbox="allow-scripts" srcdoc="<script>${speak.replaceAll('"', '&quot;')}</script>">
-    </iframe><script>window.heard = []; window.spoken = 0;
+    </iframe><iframe src="/speaks"></iframe><script>window.heard = []; window.spoken = 0;
     addEventListener('message', ({ data }) => {
       if (data === 'spoken') spoken++; else heard.push(data);
     });</script>`;
@@ -157,9 +159,23 @@ check('a hello of another window, or of no origin, is no hello (attack 55)', asy
   const frame = page.frames().find((one) => one.url().startsWith(kiosk));
   await frame.waitForFunction(() => document.documentElement.dataset.screen === 'welcome');
   await page.evaluate(() => {
-    for (const at of [1, 2]) window.frames[at].postMessage('speak', '*');
+    for (const at of [1, 2, 3]) window.frames[at].postMessage('speak', '*');
   });
-  await page.waitForFunction(() => window.spoken === 2);
+  await page.waitForFunction(() => window.spoken === 3);
+  await until_heard(frame);
+  assert.deepEqual(await page.evaluate(() => window.heard), []);
+  await page.close();
+});
+
+check('a page that agency.json names no more hears nothing (attack 55)', async () => {
+  const { page, frame } = await open_raw();
+  // The page was let in while it stood there; a proxy or a cache may have kept what let it in.
+  await page.route('**/agency.json', async (route) => {
+    const [line, ...rest] = (await (await route.fetch()).text()).split('\n');
+    const now = JSON.stringify({ ...JSON.parse(line), embedders: ['https://other.example'] });
+    await route.fulfill({ body: [now, ...rest].join('\n') });
+  });
+  await page.evaluate(() => window[0].postMessage({ foyer: 1, say: 'hello' }, '*'));
   await until_heard(frame);
   assert.deepEqual(await page.evaluate(() => window.heard), []);
   await page.close();

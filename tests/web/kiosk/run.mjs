@@ -13,6 +13,7 @@ import { run_all } from '../suite.mjs';
 import '../release/offline_test.mjs';
 import '../release/two_tabs_test.mjs';
 import './kiosk_test.mjs';
+import './aids_test.mjs';
 import './robot_test.mjs';
 
 place.shots = join(root, 'build/shots');

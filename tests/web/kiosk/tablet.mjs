@@ -23,14 +23,15 @@ export async function open_tablet({ painted = false, ...options } = {}, url = pl
   return { context, page, person: new Person(page, new Pointer(page)) };
 }
 
-export const field_of = (page, key) => page.getByLabel(words()[key], { exact: true });
+export const field_of = (page, key, lang = 'en') =>
+  page.getByLabel(words(lang)[key], { exact: true });
 export const button_of = (page, key, lang = 'en') =>
   page.getByRole('button', { name: words(lang)[key] });
 
-export async function start(page, first = code, second = first) {
-  await field_of(page, 'start.code').fill(first);
-  await field_of(page, 'start.again').fill(second);
-  await button_of(page, 'start.go').click();
+export async function start(page, first = code, second = first, lang = 'en') {
+  await field_of(page, 'start.code', lang).fill(first);
+  await field_of(page, 'start.again', lang).fill(second);
+  await button_of(page, 'start.go', lang).click();
 }
 
 export const greets = (page) => page.locator('.greeting').first().waitFor();

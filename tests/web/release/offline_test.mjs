@@ -139,6 +139,30 @@ check('a locked form that waits goes out after the page was opened without a lin
   await close();
 });
 
+check('whom to call is said without a connection too, and as it is now with one', async () => {
+  const { front, link, context, page, person, close } = await comes_by_link();
+  await goes(person, link, { does: own, until: 'papers' });
+  await worker_is_active(page);
+  const asks = async () => {
+    const other = await context.newPage();
+    await other.goto(`${front.url}/call`);
+    const said_there = [
+      await other.locator('h1').textContent(),
+      await other.locator('a[href^="tel:"]').textContent(),
+    ];
+    await other.close();
+    return said_there;
+  };
+  const told = ['Harbour House', '601-555-0142'];
+  await front.go_offline(context);
+  assert.deepEqual(await asks(), told);
+  await front.come_back(context);
+  front.change = (path, bytes) =>
+    path === '/call' ? Buffer.from(String(bytes).replaceAll('0142', '0199')) : bytes;
+  assert.deepEqual(await asks(), ['Harbour House', '601-555-0199']);
+  await close();
+});
+
 check(
   'a kept file that has one other byte is refused, and all others go with it (attack 61)',
   async () => {

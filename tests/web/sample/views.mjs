@@ -31,6 +31,7 @@ const questions = (s) => [
     hint: s.nameHint,
     value: s.value,
     input: 'name',
+    autocomplete: 'name',
     required: true,
   }),
   node('text_field', { label: s.phone, error: s.phoneError, input: 'phone' }),
@@ -39,7 +40,12 @@ const questions = (s) => [
     label: s.state,
     children: options(...s.states).map((o, i) => (i === 1 ? { ...o, checked: true } : o)),
   }),
-  node('date_field', { label: s.date, hint: s.dateHint, value: '1987-03-09' }),
+  node('date_field', {
+    label: s.date,
+    hint: s.dateHint,
+    value: '1987-03-09',
+    autocomplete: 'bday',
+  }),
   node('choice', {
     label: s.safe,
     hint: s.safeHint,
@@ -149,6 +155,7 @@ export function pages(lang, film) {
       lang,
       direction: lang === 'ar' ? 'rtl' : 'ltr',
       focus: title.key,
+      autofill: lang === 'en', // in one of them the device is one's own
       display: { text_percent: 100, contrast: 'standard' },
       nodes: [top, draft, title, ...inner(s, film), button(s.next, 'primary'), foot(s)],
     };

@@ -31,6 +31,10 @@ Answer get_walk_in(Call& call);
 std::optional<Answer> check_walk_in_order(Call& call);
 Answer post_walk_in(Call& call);
 
+std::optional<Answer> check_join(Call& call);
+Answer put_join(Call& call);
+Answer take_join(Call& call);
+
 Answer get_link(Call& call);
 Answer post_code(Call& call);
 std::optional<Answer> admit_part(Call& call);
@@ -46,7 +50,11 @@ Answer post_reopen(Call& call);
 Answer get_inbox(Call& call);
 Answer get_part(Call& call);
 Answer get_entries(Call& call);
+Answer get_units(Call& call);
 Answer post_entry(Call& call);
+std::optional<Answer> check_headers(Call& call);
+Answer post_headers(Call& call);
+Answer get_headers(Call& call);
 
 Answer get_way(Call& call);
 Answer post_pin(Call& call);

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "relay/endpoints/endpoints.h"
+#include "transfer/join_order.h"
 
 namespace foyer::relay {
 namespace {
@@ -14,12 +15,14 @@ constexpr auto writes = Runs::writes;
 constexpr Takes small_json{Body::json, limits::KiB};
 constexpr Takes json{Body::json, limits::request_json_bytes_max};
 constexpr Takes entry{Body::json, limits::sealed_entry_bytes_max * 2};
+constexpr Takes headers{Body::json, limits::request_json_bytes_max, nullptr, check_headers};
 constexpr Takes note{Body::json, 128 * limits::KiB};
 constexpr Takes agency{Body::document, limits::agency_bytes_max, nullptr, check_agency};
 constexpr Takes keyset{Body::document, limits::keyset_bytes_max, nullptr, check_keyset};
 constexpr Takes pack{Body::document, limits::pack_bytes_max, nullptr, check_pack};
 constexpr Takes manifest{Body::document, limits::manifest_bytes_max, nullptr, check_walk_in};
 constexpr Takes order{Body::json, limits::KiB, nullptr, check_walk_in_order};
+constexpr Takes join{Body::document, transfer::join_order_bytes_max, nullptr, check_join};
 // A tenth of what one address may send at once is one walk-in, so a queue of people behind one
 // address passes, and a flood does not.
 constexpr int walk_in_cost = 30;
@@ -51,6 +54,9 @@ constexpr auto endpoints = std::to_array<Endpoint>({
     {"put part",   "PUT",  "/v1/parts/{}",             put_part, token, "", writes, part},
     {"submit",     "POST", "/v1/submissions",          post_submission, token, "", writes, json},
 
+    {"put join",   "PUT",  "/v1/joins",                put_join, open, "", writes, join},
+    {"take join",  "POST", "/v1/joins/{}/take",        take_join, token, "", writes},
+
     {"make link",  "POST", "/v1/links",                post_link, worker, "maker", writes, json},
     {"links",      "GET",  "/v1/links",                get_links, worker, "maker reader admin"},
     {"revoke",     "POST", "/v1/links/{}/revoke",      post_revoke, worker, "maker admin", writes},
@@ -58,8 +64,12 @@ constexpr auto endpoints = std::to_array<Endpoint>({
      small_json},
     {"inbox",      "GET",  "/v1/inbox",                get_inbox, worker, "reader"},
     {"part",       "GET",  "/v1/links/{}/parts/{}",    get_part, worker, "reader"},
+    {"units",      "GET",  "/v1/units",                get_units, worker, "reader"},
     {"entries",    "GET",  "/v1/units/{}/entries",     get_entries, worker, "reader"},
     {"add entry",  "POST", "/v1/units/{}/entries",     post_entry, worker, "reader", writes, entry},
+    {"headers",    "GET",  "/v1/headers",              get_headers, worker, "reader"},
+    {"add headers", "POST", "/v1/headers",             post_headers, worker, "reader", writes,
+     headers},
 
     {"way",        "GET",  "/v1/ways/{}",              get_way, token},
     {"pin",        "POST", "/v1/ways/{}/code",         post_pin, token, "", writes, small_json},

@@ -136,7 +136,7 @@ asio::awaitable<Answer> Connection::find_answer(Exchange& exchange) {
   auto matched = match_endpoint(request);
   auto* match = std::get_if<Match>(&matched);
   const int cost = match != nullptr ? match->endpoint->cost : 1;
-  if (auto wait = server_.wait_for(server_.bucket_of(request, peer_), cost)) {
+  if (auto wait = server_.wait_for(door_, server_.bucket_of(request, peer_), cost)) {
     Answer slower =
         refusal(429, base::Code::unavailable, "Too many requests came from here. Wait a little.");
     co_return slower.with("Retry-After", std::to_string(*wait));

@@ -22,10 +22,7 @@ constexpr std::chrono::milliseconds accept_again{100};
 
 Server::Server(Dispatch& dispatch, const ServerLimits& limits,
                std::optional<asio::ip::address> trusted_proxy)
-    : dispatch_(dispatch),
-      limits_(limits),
-      trusted_proxy_(std::move(trusted_proxy)),
-      rate_(limits.requests_per_second, limits.requests_burst) {}
+    : dispatch_(dispatch), limits_(limits), trusted_proxy_(std::move(trusted_proxy)) {}
 
 base::Result<int> Server::listen(Door door) {
   error_code error;
@@ -39,7 +36,8 @@ base::Result<int> Server::listen(Door door) {
   if (!error) (void)acceptor.listen(asio::socket_base::max_listen_connections, error);
   if (error) return base::fail(base::Code::unavailable, "The address to listen on is not free.");
   const int port = acceptor.local_endpoint(error).port();
-  doors_.push_back({std::move(door), std::move(acceptor)});
+  const Rate rate(limits_.requests_per_second * door.ease, limits_.requests_burst * door.ease);
+  doors_.push_back({std::move(door), std::move(acceptor), rate});
   return port;
 }
 
@@ -122,8 +120,9 @@ std::string Server::bucket_of(const Request& request, const asio::ip::address& p
   return bucket_name(error ? peer : client);
 }
 
-std::optional<int> Server::wait_for(const std::string& bucket, int cost) {
-  return rate_.wait_for(bucket, monotonic_ms(), cost);
+std::optional<int> Server::wait_for(const Door& door, const std::string& bucket, int cost) {
+  const auto at = std::ranges::find(doors_, &door, [](const OpenDoor& one) { return &one.door; });
+  return at == doors_.end() ? std::nullopt : at->rate.wait_for(bucket, monotonic_ms(), cost);
 }
 
 bool Server::take_memory(std::int64_t bytes) {

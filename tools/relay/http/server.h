@@ -32,6 +32,9 @@ struct Door {
   int port = 0;           // 0: any that is free
   std::string authority;  // stands in for the Host header where a proxy changes that
   std::string_view trusted_types = kiosk_types;  // the policies that its scripts may make
+  // So many times the requests that one address may send: behind a desk are a few workers, of whom
+  // each may open thousands of submissions in one go.
+  int ease = 1;
 };
 
 class Connection;
@@ -53,7 +56,7 @@ class Server {
   // Whose bucket a request counts in. X-Forwarded-For is believed from the trusted proxy only, and
   // only its last entry, which the proxy itself wrote.
   std::string bucket_of(const Request& request, const boost::asio::ip::address& peer) const;
-  std::optional<int> wait_for(const std::string& bucket, int cost);
+  std::optional<int> wait_for(const Door& door, const std::string& bucket, int cost);
   // False when received bodies already fill their share of memory.
   bool take_memory(std::int64_t bytes);
   void give_memory(std::int64_t bytes) { bodies_bytes_ -= bytes; }
@@ -64,6 +67,7 @@ class Server {
   struct OpenDoor {
     Door door;
     boost::asio::ip::tcp::acceptor acceptor;
+    Rate rate;
   };
   boost::asio::awaitable<void> accept(OpenDoor& at);
   void welcome(boost::asio::ip::tcp::socket socket, const Door& door);
@@ -72,7 +76,6 @@ class Server {
   Dispatch& dispatch_;
   ServerLimits limits_;
   std::optional<boost::asio::ip::address> trusted_proxy_;
-  Rate rate_;
   std::set<Connection*> connections_;
   std::map<std::string, int> per_address_;
   std::int64_t bodies_bytes_ = 0;

@@ -4,6 +4,7 @@
 #include "keys/agency.h"
 #include "keys/walk_in.h"
 #include "relay/store/audit.h"
+#include "relay/store/leavers.h"
 
 namespace foyer::relay {
 namespace {
@@ -92,7 +93,8 @@ base::Result<std::string> store_agency(Database& database, std::string_view text
   if (agency->id != agency_id) {
     return fail(Code::denied, "This relay serves another agency.");
   }
-  if (is_stored(database, "agency", text)) return base::hash_name(base::as_bytes(text));
+  // Only the newest may come again: to say yes to an older one would hide that it has no effect.
+  if (find_agency(database) == text) return base::hash_name(base::as_bytes(text));
   auto last = database.query("SELECT max(rank) FROM documents WHERE kind = 'agency'");
   if (last.next() && !last.is_null(0) && agency->seq <= last.integer(0)) {
     return fail(Code::conflict, "A newer agency.json is stored already.");
@@ -120,6 +122,10 @@ base::Result<std::string> store_keyset(Database& database, std::string_view text
   if (!keyset) return std::unexpected(keyset.error());
   if (is_stored(database, "keyset", text)) return base::hash_name(base::as_bytes(text));
   if (auto next = check_next(database, *keyset); !next) return std::unexpected(next.error());
+  if (const auto before = find_document(database, DocumentKind::keyset, keyset->prev)) {
+    if (const auto read = keys::parse_keyset(*before, document->by))
+      revoke_links_of_leavers(database, *read, *keyset, now);
+  }
   return insert(
       database,
       {"keyset", document->by, "keyset published", keyset->epoch, keyset->not_before, text}, now);

@@ -64,4 +64,13 @@ std::vector<StoredEntry> list_entries(Database& database, std::string_view unit,
   return listed;
 }
 
+std::vector<ChainLength> list_chains(Database& database, std::int64_t skip, std::int64_t count) {
+  std::vector<ChainLength> listed;
+  auto row = database.query(
+      "SELECT unit, MAX(seq) FROM entries GROUP BY unit ORDER BY unit LIMIT ?1 OFFSET ?2", count,
+      skip);
+  while (row.next()) listed.push_back({row.text(0), row.integer(1)});
+  return listed;
+}
+
 }  // namespace foyer::relay

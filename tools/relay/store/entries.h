@@ -34,4 +34,12 @@ struct StoredEntry {
 std::vector<StoredEntry> list_entries(Database& database, std::string_view unit, std::int64_t after,
                                       std::int64_t count, std::size_t bytes_max);
 
+struct ChainLength {
+  std::string unit;
+  std::int64_t entries = 0;
+};
+// Every unit that has entries, by name; `skip` passed over. None ever goes, so that a list that is
+// read page by page shows each one at least once.
+std::vector<ChainLength> list_chains(Database& database, std::int64_t skip, std::int64_t count);
+
 }  // namespace foyer::relay

@@ -76,9 +76,30 @@ constexpr auto version_4 = std::to_array<std::string_view>({
     "PRAGMA user_version=4",
 });
 
+// A desk that a worker fetches by a code; `taken` and without its bytes once she did.
+constexpr auto version_5 = std::to_array<std::string_view>({
+    "CREATE TABLE joins (id TEXT PRIMARY KEY, token_hash TEXT NOT NULL, worker TEXT NOT NULL,"
+    " expiry INTEGER NOT NULL, taken INTEGER NOT NULL DEFAULT 0, document_hash TEXT NOT NULL,"
+    " sealed BLOB NOT NULL) STRICT, WITHOUT ROWID",
+    "PRAGMA user_version=5",
+});
+
+// Headers that workers added to sealed files, the last of each worker for each file. A number is
+// given once, so that who read the list up to it misses nothing that came in a former one's place.
+// A post names files by their hash alone.
+constexpr auto version_6 = std::to_array<std::string_view>({
+    "CREATE TABLE headers (number INTEGER PRIMARY KEY AUTOINCREMENT, file TEXT NOT NULL,"
+    " worker TEXT NOT NULL, time INTEGER NOT NULL, header BLOB NOT NULL, proof BLOB NOT NULL,"
+    " UNIQUE (file, worker)) STRICT",
+    "CREATE INDEX parts_by_digest ON parts (digest)",
+    "CREATE INDEX entries_by_hash ON entries (hash)",
+    "CREATE INDEX notes_by_hash ON notes (hash)",
+    "PRAGMA user_version=6",
+});
+
 // What each version adds to the one before, from the empty database on.
-constexpr auto steps =
-    std::to_array<std::span<const std::string_view>>({version_1, version_2, version_3, version_4});
+constexpr auto steps = std::to_array<std::span<const std::string_view>>(
+    {version_1, version_2, version_3, version_4, version_5, version_6});
 constexpr auto newest_version = static_cast<std::int64_t>(steps.size());
 
 std::int64_t read_version(Database& database) {

@@ -1,5 +1,6 @@
 #include "relay/store/sweep.h"
 
+#include "relay/store/joins.h"
 #include "relay/store/parts.h"
 
 namespace foyer::relay {
@@ -32,6 +33,7 @@ void sweep(Database& database, base::UnixSeconds now) {
     forget_secrets(database, id);
   }
   drop_orphans(database, now);
+  drop_joins(database, now);
   // Twice the window on each side: a nonce is kept for as long as its request could be valid.
   database.run("DELETE FROM nonces WHERE time < ?1", now - 4 * base::limits::request_window_s);
 }

@@ -45,7 +45,10 @@ void dispose_submission(Database& database, std::int64_t seq, base::UnixSeconds 
   database.run("DELETE FROM bodies WHERE part IN (SELECT number FROM parts WHERE submission = ?1)",
                seq);
   for (std::string_view sql :
-       {"DELETE FROM notes WHERE way IN (SELECT id FROM ways WHERE submission = ?1)",
+       {"DELETE FROM headers WHERE file IN (SELECT digest FROM parts WHERE submission = ?1)",
+        "DELETE FROM headers WHERE file IN (SELECT hash FROM notes WHERE way IN"
+        " (SELECT id FROM ways WHERE submission = ?1))",
+        "DELETE FROM notes WHERE way IN (SELECT id FROM ways WHERE submission = ?1)",
         "DELETE FROM way_tries WHERE way IN (SELECT id FROM ways WHERE submission = ?1)",
         "DELETE FROM ways WHERE submission = ?1"}) {
     database.run(sql, seq);
@@ -54,6 +57,10 @@ void dispose_submission(Database& database, std::int64_t seq, base::UnixSeconds 
 }
 
 void dispose_entries(Database& database, const transfer::EntryPost& post, base::UnixSeconds now) {
+  database.run(
+      "DELETE FROM headers WHERE file IN (SELECT hash FROM entries WHERE unit = ?1 AND seq < ?2"
+      " AND act <> 'dispose')",
+      post.unit_id, post.seq);
   database.run(
       "UPDATE entries SET sealed = zeroblob(0), disposed = ?3 WHERE unit = ?1 AND seq < ?2"
       " AND disposed = 0 AND act <> 'dispose'",

@@ -20,8 +20,9 @@ export interface FoyerIntakeEvents {
 
 /**
  * `<foyer-intake agency="https://kiosk.example" language="es" theme="light" view="kiosk">` with the
- * slots `loading` and `fallback`; `label` is what a screen reader calls the frame, `accent` the
- * agency's own colour (`#6b2d8f`), mended where it would not read well.
+ * slots `loading`, `fallback` and `link`; `label` is what a screen reader calls the frame. The
+ * agency's look: `accent` and `tint` are colours (`#6b2d8f`), mended until they read well,
+ * `radius` is 0 to 24, `font` is `sans`, `serif` or `rounded`, `text-size` is 16 to 22.
  */
 export class FoyerIntake extends HTMLElement {
   /** The intake's address in a tab of its own. Empty without an agency. */

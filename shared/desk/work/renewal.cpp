@@ -1,11 +1,10 @@
-#include "cli/renew_rows.h"
+#include "work/renewal.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
-#include "cli/clock.h"
-
-namespace foyer::cli {
+namespace foyer::work {
 namespace {
 
 using base::Json;
@@ -72,12 +71,12 @@ bool rests_on(const record::Row& row, const std::set<std::string>& changed,
          changed.contains(purpose->notice);
 }
 
-bool ends_soon(const record::Row& row, const pack::Pack& pack) {
+bool ends_soon(const record::Row& row, const pack::Pack& pack, base::UnixSeconds now) {
   using record::RowState;
   const bool given = row.state == RowState::active || row.state == RowState::pending ||
                      row.state == RowState::paused;
   const base::UnixSeconds lead = pack.terms.renewal_lead_days * base::day_s;
-  return row.state == RowState::expired || (given && row.until != 0 && now() + lead >= row.until);
+  return row.state == RowState::expired || (given && row.until != 0 && now + lead >= row.until);
 }
 
 void find_asks(Again& out, const pack::Pack& pack) {
@@ -92,26 +91,77 @@ void find_asks(Again& out, const pack::Pack& pack) {
   }
 }
 
+// The channels among what is asked, with the purposes that they were declared with last.
+std::vector<link::ChannelUse> channels_of(const Again& again, const link::PrivateManifest& before,
+                                          const pack::Pack& pack) {
+  std::vector<link::ChannelUse> out;
+  for (const pack::Channel& channel : pack.channels) {
+    if (!again.asks.contains("channel." + channel.id)) continue;
+    const auto used = std::ranges::find(before.channels, channel.id, &link::ChannelUse::id);
+    std::vector<std::string> purposes;
+    if (used != before.channels.end()) {
+      std::ranges::copy_if(used->purposes, std::back_inserter(purposes), [&](const auto& purpose) {
+        return std::ranges::count(channel.purposes, purpose) > 0;
+      });
+    }
+    out.push_back({channel.id, purposes.empty() ? channel.purposes : std::move(purposes)});
+  }
+  return out;
+}
+
+Json list(const std::set<std::string>& items) {
+  Json out = Json::array();
+  for (const std::string& item : items) out.push(item);
+  return out;
+}
+
 }  // namespace
 
-Again find_again(const OpenCase& one, const pack::Pack& pack,
-                 const std::vector<std::string>& also) {
+base::Result<Again> find_again(const OpenCase& one, const pack::Pack& pack,
+                               const std::vector<std::string>& also, base::UnixSeconds now) {
   using record::RowState;
   Again out;
   out.statements = changed_statements(one, pack);
   for (const record::Row& row : one.state.rows) {
     // Whoever said no, or took it back, is asked again when that person wants it, and not before.
     const bool said_no = row.state == RowState::refused || row.state == RowState::withdrawn;
-    if (ends_soon(row, pack) || (!said_no && rests_on(row, out.statements, pack))) {
+    if (ends_soon(row, pack, now) || (!said_no && rests_on(row, out.statements, pack))) {
       out.rows.insert(row.id);
     }
   }
   for (const std::string& id : also) {
-    if (one.state.row(id) == nullptr) stop("This case has no choice \"" + id + "\".");
+    if (one.state.row(id) == nullptr)
+      return base::fail(base::Code::not_found, "This case has no such choice.");
     out.rows.insert(id);
   }
   find_asks(out, pack);
   return out;
 }
 
-}  // namespace foyer::cli
+base::Result<link::PrivateManifest> renewal_manifest(const OpenCase& one, const Again& again,
+                                                     const pack::Pack& pack) {
+  const Json& document = one.submissions.back().document;
+  auto before = link::parse_private(document["manifest"]["private"].text(),
+                                    document["manifest"]["public"].text());
+  if (!before) return std::unexpected(before.error());
+  link::PrivateManifest out;
+  out.unit_id = one.unit_id;
+  out.unit_type = before->manifest.unit_type;
+  out.required_signers = before->manifest.required_signers;
+  out.turns = out.required_signers;
+  out.mode = before->manifest.mode;
+  std::ranges::copy_if(before->manifest.services, std::back_inserter(out.services),
+                       [&](const std::string& id) { return pack.service(id) != nullptr; });
+  out.channels = channels_of(again, before->manifest, pack);
+  out.asks = {again.asks.begin(), again.asks.end()};
+  return out;
+}
+
+Json renewal_body(const Again& again, const std::string& why, const std::string& note) {
+  const std::string usual = again.statements.empty() ? "term" : "pack";
+  Json body = Json::object().set("why", why.empty() ? usual : why);
+  body.set("rows", list(again.rows)).set("statements", list(again.statements));
+  return note.empty() ? body : body.set("note", note);
+}
+
+}  // namespace foyer::work
