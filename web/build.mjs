@@ -84,15 +84,6 @@ const wasm = readFileSync(join(asked.core, 'foyer.wasm'));
 put('foyer.wasm', wasm);
 
 const target = ['chrome107', 'firefox115', 'safari16.4'];
-// Templates are indented as code is, and a browser would fetch that too.
-const outdented = {
-  name: 'outdented',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\/web\/page\/\w+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/\n +/g, '\n'),
-      loader: 'ts',
-    })),
-};
 // One script of its own from this entry, with the compiled module `alias` in it.
 async function bundle(entry, alias, define = {}) {
   const made = await build({
@@ -106,7 +97,6 @@ async function bundle(entry, alias, define = {}) {
     alias,
     external: ['module', 'node:*'],
     conditions: ['production'],
-    plugins: [outdented],
     define,
   });
   return made.outputFiles[0].contents;
