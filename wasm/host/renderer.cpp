@@ -4,18 +4,25 @@
 #include <emscripten.h>
 #include <emscripten/html5.h>
 
-#include <algorithm>
+#include <cstddef>
 
-#include "backends/imgui_impl_opengl3.h"
-
-// Only the browser can copy a canvas into a texture, so this one call is its own.
+// What only the browser can do: copy a canvas into a texture, and say how large a side all of its
+// textures, targets and views may have.
 EM_JS(void, foyer_copy_strip, (unsigned y), {
   GLctx.pixelStorei(GLctx.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
   GLctx.texSubImage2D(GLctx.TEXTURE_2D, 0, 0, y, GLctx.RGBA, GLctx.UNSIGNED_BYTE, Module["strip"]);
 });
+EM_JS(unsigned, foyer_largest_side, (unsigned most), {
+  const texture = GLctx.getParameter(GLctx.MAX_TEXTURE_SIZE);
+  const target = GLctx.getParameter(GLctx.MAX_RENDERBUFFER_SIZE);
+  const view = GLctx.getParameter(GLctx.MAX_VIEWPORT_DIMS);
+  return Math.min(most, texture, target, view[0], view[1]);
+});
 
 namespace foyer::host {
 namespace {
+
+constexpr std::uint32_t longest_side = 8192;
 
 EmscriptenWebGLContextAttributes wishes() {
   EmscriptenWebGLContextAttributes wish;
@@ -30,14 +37,73 @@ EmscriptenWebGLContextAttributes wishes() {
   return wish;
 }
 
-std::uint32_t largest_side() {
-  GLint texture = 0;
-  GLint target = 0;
-  GLint viewport[2] = {0, 0};
-  glGetIntegerv(GL_MAX_TEXTURE_SIZE, &texture);
-  glGetIntegerv(GL_MAX_RENDERBUFFER_SIZE, &target);
-  glGetIntegerv(GL_MAX_VIEWPORT_DIMS, viewport);
-  return static_cast<std::uint32_t>(std::min({texture, target, viewport[0], viewport[1], 8192}));
+enum Attribute : GLuint { position, texel, tint };
+
+// A phone's `mediump` tells only some thousand places in a texture apart: too few for the atlas.
+constexpr const char* vertex_source = R"(#version 300 es
+precision highp float;
+layout(location=0)in vec2 position;
+layout(location=1)in vec2 texel;
+layout(location=2)in vec4 tint;
+uniform vec2 size;
+out vec2 at;
+out vec4 colour;
+void main(){at=texel;colour=tint;gl_Position=vec4(position/size*vec2(2,-2)+vec2(-1,1),0,1);})";
+constexpr const char* fragment_source = R"(#version 300 es
+precision highp float;
+uniform sampler2D atlas;
+in vec2 at;
+in vec4 colour;
+out vec4 pixel;
+void main(){pixel=colour*texture(atlas,at);})";
+
+void add_shader(GLuint program, GLenum kind, const char* source) {
+  const GLuint shader = glCreateShader(kind);
+  glShaderSource(shader, 1, &source, nullptr);
+  glCompileShader(shader);
+  glAttachShader(program, shader);
+  glDeleteShader(shader);  // it goes with its program
+}
+
+void add_attribute(Attribute which, GLint numbers, GLenum type, std::size_t offset) {
+  glEnableVertexAttribArray(which);
+  glVertexAttribPointer(which, numbers, type, type == GL_UNSIGNED_BYTE, sizeof(ImDrawVert),
+                        reinterpret_cast<const void*>(offset));
+}
+
+// Nobody else draws in this context, so all of this is said once. Returns where a frame's size
+// goes.
+GLint set_up() {
+  const GLuint program = glCreateProgram();
+  add_shader(program, GL_VERTEX_SHADER, vertex_source);
+  add_shader(program, GL_FRAGMENT_SHADER, fragment_source);
+  glLinkProgram(program);
+  glUseProgram(program);
+  GLuint buffers[2];
+  glGenBuffers(2, buffers);
+  glBindBuffer(GL_ARRAY_BUFFER, buffers[0]);
+  glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, buffers[1]);
+  add_attribute(position, 2, GL_FLOAT, offsetof(ImDrawVert, pos));
+  add_attribute(texel, 2, GL_FLOAT, offsetof(ImDrawVert, uv));
+  add_attribute(tint, 4, GL_UNSIGNED_BYTE, offsetof(ImDrawVert, col));
+  glEnable(GL_BLEND);
+  glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+  return glGetUniformLocation(program, "size");
+}
+
+template <class T>
+void upload(GLenum target, const ImVector<T>& from) {
+  glBufferData(target, from.size_in_bytes(), from.Data, GL_STREAM_DRAW);
+}
+
+void draw_part(const ImDrawCmd& part, GLsizei height) {
+  static_assert(sizeof(ImDrawIdx) == 4);
+  const ImVec4& clip = part.ClipRect;  // left, top, right, bottom; GL counts from the bottom
+  if (clip.z <= clip.x || clip.w <= clip.y) return;
+  glScissor(static_cast<GLint>(clip.x), height - static_cast<GLint>(clip.w),
+            static_cast<GLsizei>(clip.z - clip.x), static_cast<GLsizei>(clip.w - clip.y));
+  glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(part.ElemCount), GL_UNSIGNED_INT,
+                 reinterpret_cast<const void*>(part.IdxOffset * sizeof(ImDrawIdx)));
 }
 
 float channel(paint::Colour colour, int shift) {
@@ -53,17 +119,13 @@ bool Renderer::open() {
   if (made <= 0) return false;
   emscripten_webgl_make_context_current(made);
   context_ = static_cast<std::intptr_t>(made);
-  side_max_ = largest_side();
-  ImGui::CreateContext();
-  ImGui::GetIO().IniFilename = nullptr;
-  ImGui_ImplOpenGL3_Init("#version 300 es");
+  side_max_ = foyer_largest_side(longest_side);
+  frame_size_ = set_up();
   return true;
 }
 
 void Renderer::close() {
   if (!is_open()) return;
-  ImGui_ImplOpenGL3_Shutdown();
-  ImGui::DestroyContext();
   emscripten_webgl_destroy_context(static_cast<EMSCRIPTEN_WEBGL_CONTEXT_HANDLE>(context_));
   context_ = 0;
   atlas_ = 0;
@@ -85,7 +147,6 @@ void Renderer::make_atlas(std::uint32_t width, std::uint32_t height) {
 }
 
 void Renderer::fill_atlas(std::uint32_t y) {
-  glBindTexture(GL_TEXTURE_2D, atlas_);
   foyer_copy_strip(y);
 }
 
@@ -94,10 +155,19 @@ ImTextureID Renderer::atlas() const {
 }
 
 void Renderer::draw(ImDrawData& data, paint::Colour paper) {
-  ImGui_ImplOpenGL3_NewFrame();
+  const auto width = static_cast<GLsizei>(data.DisplaySize.x);
+  const auto height = static_cast<GLsizei>(data.DisplaySize.y);
+  glDisable(GL_SCISSOR_TEST);
+  glViewport(0, 0, width, height);
   glClearColor(channel(paper, 16), channel(paper, 8), channel(paper, 0), 1);
   glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(&data);
+  glEnable(GL_SCISSOR_TEST);
+  glUniform2f(frame_size_, data.DisplaySize.x, data.DisplaySize.y);
+  for (const ImDrawList* list : data.CmdLists) {
+    upload(GL_ARRAY_BUFFER, list->VtxBuffer);
+    upload(GL_ELEMENT_ARRAY_BUFFER, list->IdxBuffer);
+    for (const ImDrawCmd& part : list->CmdBuffer) draw_part(part, height);
+  }
 }
 
 }  // namespace foyer::host

@@ -1,6 +1,8 @@
 #pragma once
-// WebGL2 behind Dear ImGui's own backend: one context, one texture, one draw call per frame. This
-// and contract.h are the only places that know that there is a browser.
+// WebGL2 for what the painter draws: one context, program and texture, one draw call per frame.
+// Dear ImGui's own backend would bring its windows, fonts and settings along, a tenth of all that a
+// phone fetches first, and asks the driver some forty questions per frame. This and contract.h are
+// the only places that know that there is a browser.
 
 #include <cstdint>
 
@@ -29,6 +31,7 @@ class Renderer {
   std::intptr_t context_ = 0;
   std::uint32_t atlas_ = 0;
   std::uint32_t side_max_ = 0;
+  std::int32_t frame_size_ = 0;  // where the program takes it
 };
 
 }  // namespace foyer::host

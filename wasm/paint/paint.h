@@ -22,8 +22,8 @@ struct Motion {
   bool still() const { return next_ms == 0; }
 };
 
-// An ImDrawList that needs no ImGui context, with the draw data that a backend takes
-// (ImGui_ImplOpenGL3_RenderDrawData). Its memory is kept from frame to frame.
+// An ImDrawList that needs no ImGui context, with the draw data that a renderer takes. Its memory
+// is kept from frame to frame.
 class Frame {
  public:
   Frame();
