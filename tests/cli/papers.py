@@ -9,6 +9,7 @@ from house import PACK, House
 from program import BIN, PASSPHRASE
 
 LANGUAGES = ["en", "es", "zh-Hans", "ar"]
+MARKS = " \u202a\u202b\u202c\u200e\u200f"  # of direction, which poppler adds
 
 
 def declared(document):
@@ -76,6 +77,8 @@ class Papers(unittest.TestCase):
             self.assertGreater(len(pages), 8)
             for page in pages:
                 self.assertIn(code[-8:], page)
+                lines = [line.strip(MARKS) for line in page.splitlines()]
+                self.assertNotIn("•", [line for line in lines if line][-4:])
 
     def test_the_form_is_the_same_file_again_and_larger_in_large_print(self):
         for name in ("one.pdf", "two.pdf"):

@@ -10,6 +10,23 @@ using paper::List;
 using paper::Paragraph;
 using paper::Text;
 
+// Two lines at least stand together, where there are two.
+double height_of_beginning(const std::vector<Layout>& laid) {
+  double out = 0;
+  int lines = 0;
+  for (const Layout& one : laid) {
+    PangoLayoutIter* line = pango_layout_get_iter(one.get());
+    do {
+      PangoRectangle box;
+      pango_layout_iter_get_line_extents(line, nullptr, &box);
+      out += static_cast<double>(box.height) / PANGO_SCALE;
+    } while (++lines < 2 && pango_layout_iter_next_line(line) != FALSE);
+    pango_layout_iter_free(line);
+    if (lines == 2) break;
+  }
+  return out;
+}
+
 double points_of(Sheet& sheet) {
   return sheet.lettering().face(paper::Style::body).points;
 }
@@ -60,7 +77,7 @@ void draw_item(Sheet& sheet, const Text& text, double space) {
   const Layout mark = sheet.lettering().lay_line("•", face);
   const double indent = space * 1.4;
   std::vector<Layout> laid = sheet.lettering().lay(text, face, sheet.width() - indent);
-  sheet.need(space * 2);
+  sheet.need(height_of_beginning(laid));  // its mark never stands alone
   sheet.begin({"LI", lang_of(sheet, text)});
   sheet.begin({"Lbl"});
   const bool back =
@@ -116,10 +133,9 @@ double height_of(const std::vector<Layout>& laid) {
   return out;
 }
 
-// Two lines at least stand together, where there are two.
 void flow(Sheet& sheet, Tag tag, std::vector<Layout> laid, const Column& column) {
   const double height = height_of(laid);
-  sheet.need(std::min(height, 2.2 * sheet.lettering().face(paper::Style::body).points));
+  sheet.need(height_of_beginning(laid));
   const bool whole = height <= sheet.room();
   sheet.begin(std::move(tag));
   if (!whole) sheet.begin_part();
