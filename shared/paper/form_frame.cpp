@@ -39,7 +39,7 @@ void name_other(Filling& form) {
 
 // A screen says it to whoever has refused every way; paper cannot know.
 void if_refused(Filling& form) {
-  form.heading(4, form.frame_say("form.refused"_w));
+  form.heading(3, form.frame_say("form.refused"_w));
   form.notice("refusal");
 }
 

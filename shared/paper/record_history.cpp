@@ -43,7 +43,9 @@ std::string members_of(const Telling& telling, const Json& object) {
   const std::string between = telling.say("paper.then"_w);
   std::string out;
   for (const auto& [name, value] : object.members()) {
+    const bool says_all = name == "rows";
     if (is_among(kept_back, name)) continue;
+    if (value.is_array() && value.items().empty() && !says_all) continue;
     const std::string label = telling.words.of("member."_f, name);
     out += (out.empty() ? "" : between) +
            telling.say("paper.named"_w.with(label, value_of(telling, name, value)));
@@ -56,6 +58,8 @@ std::string value_of(const Telling& telling, std::string_view name, const Json& 
     return is_among(times, name) ? when(telling, value.integer()) : std::to_string(value.integer());
   if (value.is_object()) return members_of(telling, value);
   if (!value.is_array()) return word_of(telling, name, value.text());
+  // Taken back without naming any, all are (record/FORMAT.md).
+  if (name == "rows" && value.items().empty()) return telling.say("value.rows.all"_w);
   std::vector<std::string> items;
   for (const Json& item : value.items()) items.push_back(value_of(telling, name, item));
   return join(telling, items);

@@ -88,7 +88,7 @@ void tell_shown(Telling& telling, const exports::Sent& sent, Texts& texts) {
 }
 
 void tell_text(Telling& telling, const Json& shown, std::size_t number) {
-  telling.heading(4, Telling::told(std::to_string(number) + ". " + text(shown, "id")));
+  telling.heading(3, Telling::told(std::to_string(number) + ". " + text(shown, "id")));
   Text words = in_language(telling, text(shown, "text"), shown["lang"].text());
   words.prose = true;
   add_prose(telling.paper, words);
