@@ -4,8 +4,8 @@ namespace foyer::record {
 
 Counted::Counted(const std::vector<Received>& received) : parts(received) {
   for (const Received& part : parts) {
-    list.push_back(
-        {part.kind, base::hash_name(part.body), static_cast<std::int64_t>(part.body.size())});
+    list.push_back({part.kind, part.digest.empty() ? base::hash_name(part.body) : part.digest,
+                    static_cast<std::int64_t>(part.body.size())});
   }
 }
 

@@ -30,6 +30,8 @@ struct Verdict {
 struct Received {
   std::string kind;  // record, duty
   base::Bytes body;  // ciphertext
+  // base::hash_name of the body, where the same program has it already; empty: it is made.
+  std::string digest = {};
 };
 
 // What was read of the texts of an evidence, for whoever opens many submissions with the same ones:

@@ -40,8 +40,22 @@ struct Job {
     return out;
   }
 
-  // The answer of an opener with this key, once it has the texts that it asks for.
+  // The parts, with what somebody says that their hashes are.
+  std::vector<record::Received> hashed(std::string_view added = "") const {
+    std::vector<record::Received> out = one.parts;
+    for (record::Received& part : out) {
+      const std::string_view body = base::as_text(part.body);
+      part.digest = base::hash_name(base::as_bytes(std::string(body) + std::string(added)));
+    }
+    return out;
+  }
+
   Json work(const seal::Identity& key, Json headers) const {
+    return work(key, std::move(headers), one.parts);
+  }
+  // The answer of an opener with this key, once it has the texts that it asks for.
+  Json work(const seal::Identity& key, Json headers,
+            const std::vector<record::Received>& parts) const {
     const std::string pack = "/v1/packs/" + one.agency.pack_hash;
     auto opener = desk::Opener::hire(desk::opener_setup({&key}, one.evidence, pack));
     REQUIRE(opener);
@@ -49,7 +63,7 @@ struct Job {
     opener->take_text("/kiosk-words/en.json", std::string(words));
     Json job = Json::object().set("now", noon + 800).set("leadDays", 30);
     job.set("sent", Json::array().push(listed())).set("headers", std::move(headers));
-    return opener->work(job, {one.parts});
+    return opener->work(job, {parts});
   }
 };
 
@@ -65,4 +79,13 @@ SCENARIO("An opener makes a case's line by the headers that came with the job, o
   base::SeededRandom random(base::Secret32(base::sha256("nobody")));
   CHECK(job.work(job.later, job.headers(keys::make_signing_key(random))) == closed);
   CHECK(job.work(job.later, Json::array().push("junk")) == closed);
+}
+
+SCENARIO("A hash that the browser made of a part counts as the opener's own") {
+  Job job;
+  const auto with = [&](const std::vector<record::Received>& parts) {
+    return job.work(job.one.agency.team, Json::array(), parts);
+  };
+  CHECK(with(job.hashed()) == with(job.one.parts));
+  CHECK(with(job.hashed("other bytes")) != with(job.one.parts));
 }

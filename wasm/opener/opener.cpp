@@ -26,8 +26,8 @@ std::optional<Opener>& opener() {
   return one;
 }
 // The parts of a job, as they were handed in one after the other.
-std::vector<Bytes>& parts() {
-  static std::vector<Bytes> all;
+std::vector<foyer::record::Received>& parts() {
+  static std::vector<foyer::record::Received> all;
   return all;
 }
 std::string& answer() {
@@ -43,7 +43,8 @@ std::vector<std::vector<foyer::record::Received>> sorted(const foyer::base::Json
     out.emplace_back();
     for (const foyer::base::Json& part : sent["parts"].items()) {
       if (at == parts().size()) return {};
-      out.back().push_back({std::string(part["kind"].text()), std::move(parts()[at])});
+      out.back().push_back(std::move(parts()[at]));
+      out.back().back().kind = part["kind"].text();
       ++at;
     }
   }
@@ -76,9 +77,14 @@ void foyer_text(std::uint32_t path_size, std::uint32_t size) {
     opener()->take_text(std::string(all.substr(0, path_size)), std::string(all.substr(path_size)));
 }
 
+// The SHA-256 of a part stands in the room, made by the browser, and behind it the part.
 void foyer_part(std::uint32_t size) {
-  const ByteSpan part = in_room(size);
-  parts().emplace_back(part.begin(), part.end());
+  constexpr std::size_t digest_size = std::tuple_size_v<foyer::base::Digest>;
+  if (size < digest_size) return;
+  const ByteSpan all = in_room(size), body = all.subspan(digest_size);
+  parts().push_back({.kind = "",
+                     .body = Bytes(body.begin(), body.end()),
+                     .digest = foyer::base::to_b64u(all.first(digest_size))});
 }
 
 // The job stands in the room, its parts were handed in. How long the answer is; 0: no job.

@@ -49,16 +49,24 @@ async function get(path: string, headers: Part['headers'] = []): Promise<Report>
   }
 }
 
+// The browser hashes a part several times faster than compiled code can.
+async function fetch_part({ path, headers }: Part): Promise<Report & { digest: Bytes }> {
+  const report = await get(path, headers);
+  const digest = await crypto.subtle.digest('SHA-256', report.bytes as Bytes);
+  return { ...report, digest: new Uint8Array(digest) };
+}
+
 const good = ({ status }: Report): boolean => status >= 200 && status < 300;
 
 async function open(opener: Opener, { job, parts }: Job): Promise<Report> {
-  const fetched = await Promise.all(parts.map(({ path, headers }) => get(path, headers)));
+  const fetched = await Promise.all(parts.map(fetch_part));
   const refused = fetched.find((report) => !good(report));
   if (refused) return refused;
   const asked = new Set<string>();
   for (;;) {
     // Nothing of another job comes between here and the answer.
-    for (const { bytes } of fetched) opener._foyer_part(put(opener, bytes as Bytes));
+    for (const { digest, bytes } of fetched)
+      opener._foyer_part(put(opener, digest, bytes as Bytes));
     const size = opener._foyer_work(put(opener, job));
     const at = opener._foyer_answer();
     const bytes = opener.HEAPU8.slice(at, at + size);
