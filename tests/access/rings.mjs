@@ -3,11 +3,12 @@
 // control; and how the ring stands out from what lies beside it.
 import { contrast } from '../web/png.mjs';
 import { settle } from '../web/browser.mjs';
-import { shot } from './shot.mjs';
+import { shot, shot_of } from './shot.mjs';
 
 const contrast_min = 3;
 const around_px = 8; // further from the control nothing is looked for
 const inside_px = 3;
+const margin_px = around_px + 2; // what is beside it is looked at 2 px further
 
 // Keeps them in window.stops, and tells what each one is.
 function stops_in_page() {
@@ -42,8 +43,11 @@ function changed(before, after, { x, y, w, h }) {
     px < right - inside_px &&
     py >= top + inside_px &&
     py < bottom - inside_px;
-  const rows = [Math.max(0, top - around_px), Math.min(after.height, bottom + around_px)];
-  const columns = [Math.max(0, left - around_px), Math.min(after.width, right + around_px)];
+  const rows = [Math.max(after.top, top - around_px), Math.min(after.bottom, bottom + around_px)];
+  const columns = [
+    Math.max(after.left, left - around_px),
+    Math.min(after.right, right + around_px),
+  ];
   for (let py = rows[0]; py < rows[1]; ++py)
     for (let px = columns[0]; px < columns[1]; ++px) {
       if (within(px, py)) continue;
@@ -64,7 +68,8 @@ function most_frequent(all) {
 const share_min = 0.1;
 
 function beside(after, ring, colour) {
-  const of_ring = new Set(ring.map(({ px, py }) => py * after.width + px));
+  const at = (px, py) => py * after.right + px;
+  const of_ring = new Set(ring.map(({ px, py }) => at(px, py)));
   const near = [];
   for (const { px, py } of ring)
     for (const [dx, dy] of [
@@ -74,8 +79,8 @@ function beside(after, ring, colour) {
       [0, -2],
     ]) {
       const [nx, ny] = [px + dx, py + dy];
-      if (nx < 0 || ny < 0 || nx >= after.width || ny >= after.height) continue;
-      if (!of_ring.has(ny * after.width + nx)) near.push(after.colour(nx, ny));
+      if (nx < after.left || ny < after.top || nx >= after.right || ny >= after.bottom) continue;
+      if (!of_ring.has(at(nx, ny))) near.push(after.colour(nx, ny));
     }
   const count = new Map();
   for (const one of near) count.set(one, (count.get(one) ?? 0) + 1);
@@ -98,17 +103,27 @@ function measured(before, after, place) {
   };
 }
 
-// `wanted(kind)`: whether this one is looked at. Keys were pressed, so the ring is shown.
+// The part of the window that a control, its ring and what is beside it take.
+function part_around({ x, y, w, h }, window) {
+  const [left, top] = [x, y].map((one) => Math.max(0, Math.floor(one) - margin_px));
+  const right = Math.min(window.width, Math.ceil(x + w) + margin_px);
+  const bottom = Math.min(window.height, Math.ceil(y + h) + margin_px);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+// `wanted(kind)`: whether this one is looked at. A key was pressed, so the ring is shown; it is not
+// Shift, which leaves at the third time.
 export async function measure_rings(page, bars, where, wanted) {
   const stops = await page.evaluate(stops_in_page);
-  await page.keyboard.press('Shift');
+  await page.keyboard.press('F8');
   let before = null;
   let at = NaN;
   for (const [i, { kind, name }] of stops.entries()) {
     if (!wanted(kind)) continue;
     const { place, top } = await page.evaluate(come_to, i);
     await settle(page);
-    const after = await shot(page);
+    before ??= await shot(page); // only for its size
+    const after = await shot_of(page, part_around(place, before), top);
     if (top !== at) {
       await page.evaluate(() => document.activeElement?.blur());
       await settle(page);
