@@ -2,6 +2,7 @@
 import { Person, Pointer } from '../client/person.mjs';
 import { new_page } from '../web/browser.mjs';
 import { pages_instead } from './instead.mjs';
+import { in_lanes } from './lanes.mjs';
 import { languages_of } from './languages.mjs';
 import { Look } from './look.mjs';
 import { watch_views } from './against_view.mjs';
@@ -55,7 +56,7 @@ export async function walk_in(place, lang, look) {
 
 export async function look_at_all(place) {
   const { bars, long } = place;
-  for (const lang of languages_of(place)) {
+  await in_lanes(languages_of(place), async (lang) => {
     const look = new Look(bars, { long, few: !whole.includes(lang) });
     await walk_in(place, lang, (page, state) => look.at(page, state));
     const missing = all_screens().filter((id) => !look.seen.has(id));
@@ -66,5 +67,5 @@ export async function look_at_all(place) {
       missing.map((id) => `${id} was not seen`),
     );
     console.log(`  ${lang}: ${[...look.seen].join(' ')}`);
-  }
+  });
 }
