@@ -43,12 +43,13 @@ async function shoot(page, { view, size, scheme }, again) {
   return { seen, whole: await picture_of(page) };
 }
 
-const columns_max = { phone: 8, desktop: 4 };
+// So wide that no sheet is higher than what a browser in software still takes a picture of.
+const columns_max = { phone: 16, desktop: 8 };
 const style = `body { margin: 8px; column-gap: 8px; background: #667; color: #fff; font: 14px
   sans-serif } figure { margin: 0 0 8px; break-inside: avoid } img { width: 100% }`;
 
 async function put_sheet(browser, name, shots) {
-  const page = await browser.newPage({ viewport: { width: 1640, height: 1000 } });
+  const page = await browser.newPage({ viewport: { width: 3280, height: 1000 } });
   const cell = ([screen, bytes]) =>
     `<figure><img src="data:image/png;base64,${bytes.toString('base64')}">` +
     `<figcaption>${screen}</figcaption></figure>`;
