@@ -127,44 +127,6 @@ void offer_acts(const State& state, const Case& one, Sheet& sheet) {
   sheet.button("act", "act.renew"_w, Variant::secondary, "renew");
 }
 
-namespace {
-
-// "policy.search: ..." and "channel.text: ..." by the names that the pack has for them.
-std::string with_names(const State& state, const Case& one, const std::string& what) {
-  const std::size_t colon = what.find(": ");
-  const std::string about = what.substr(0, std::min(colon, what.size()));
-  if (colon == std::string::npos || !about.contains('.')) return what;
-  const pack::Pack& pack = state.desk->pack.pack;
-  const std::string id = about.substr(about.find('.') + 1);
-  const pack::Policy* policy = about.starts_with("policy.") ? pack.policy(id) : nullptr;
-  const std::string name = policy == nullptr
-                               ? row_name(state, one, about)
-                               : std::string(pack.text(policy->title, state.words.tag()));
-  return name + what.substr(colon);
-}
-
-std::string row_names(const State& state, const Case& one, std::string_view rows) {
-  std::vector<std::string> out;
-  while (!rows.empty()) {
-    const std::size_t end = std::min(rows.find(' '), rows.size());
-    out.push_back(row_name(state, one, std::string(rows.substr(0, end))));
-    rows.remove_prefix(std::min(end + 1, rows.size()));
-  }
-  return join(out);
-}
-
-}  // namespace
-
-std::string task_words(const State& state, const Case& one, const record::Task& task) {
-  const std::string who =
-      one.open.state.signers.size() > 1 ? name_of(one, task.from) + ": " : std::string();
-  if (task.kind == "law" || task.kind == "signer") return who + reason(state, one, task.what);
-  if (task.kind == "refused" && task.what == "paper") return who + state.say("task.paper"_w);
-  if (task.kind == "refused" || task.kind == "withdrawal")
-    return who + row_names(state, one, task.what);
-  return who + with_names(state, one, task.what);
-}
-
 void build_act(const State& state, const Case& one, Sheet& sheet) {
   if (state.place.part == "reply") return build_reply(state, one, sheet);
   if (state.place.part == "renew") return build_renew(state, one, sheet);

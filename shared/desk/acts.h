@@ -14,8 +14,6 @@ void offer_for_task(const State& state, const Case& one, const record::Task& tas
 void offer_for_row(const Case& one, const record::Row& row, Sheet& sheet);
 void offer_acts(const State& state, const Case& one, Sheet& sheet);
 
-std::string task_words(const State& state, const Case& one, const record::Task& task);
-
 std::span<const Button> act_buttons();
 
 // An act's form: its fields, and the entry's body that they make. What is missing is said at its

@@ -60,31 +60,17 @@ void build_people(const State& state, const Json& document, Sheet& sheet) {
        join({text(who, "legalName"), text(who, "usedName"), text(who, "pronouns")}));
   line(sheet, "code", state.say("whole.code"_w), id_word(state, "code."_f, who["code"].text()));
   for (const Json& signer : document["signers"].items()) {
-    line(sheet, "signer", id_word(state, "role."_f, signer["role"].text()),
+    line(sheet, "signer", role_name(state, signer["role"].text()),
          join({text(signer, "name"), id_word(state, "authority."_f, signer["authority"].text()),
                text(signer, "decidesFor"), text(signer, "scope"), text(signer, "wishes")}));
   }
   for (const Json& party : document["parties"].items())
-    line(sheet, "party", id_word(state, "role."_f, party["role"].text()),
+    line(sheet, "party", role_name(state, party["role"].text()),
          join({text(party, "name"), text(party, "birthDate")}));
   line(sheet, "helper", state.say("whole.helper"_w), text(document["support"], "helper"));
   line(sheet, "interpreter", state.say("whole.interpreter"_w),
        text(document["support"]["interpreter"], "name"));
   line(sheet, "lang", state.say("whole.lang"_w), language_name(state, document["session"]));
-}
-
-// What another way was about, as the client's screen called it.
-std::string about_name(const State& state, const Case& one, const std::string& about) {
-  constexpr std::string_view checks = "check.";
-  if (about.starts_with(checks)) return id_word(state, "tested."_f, about.substr(checks.size()));
-  return about.empty() ? about : row_name(state, one, about);
-}
-
-std::string point_name(const State& state, std::string_view id) {
-  const pack::Pack& pack = state.desk->pack.pack;
-  for (const pack::Point& point : pack.points)
-    if (point.id == id) return std::string(pack.text(point.name, state.words.tag()));
-  return std::string(id);
 }
 
 void build_said(const State& state, const Case& one, const Json& document, Sheet& sheet) {
@@ -168,7 +154,7 @@ void build_marks(const State& state, const Case& one, const Sent& sent, Sheet& s
     static constexpr std::string_view methods[] = {"typed", "drawn", "mark", "spoken", "paper"};
     const std::string method =
         id_word(state, "mark."_f, methods[static_cast<std::size_t>(mark.method)]);
-    line(sheet, "mark", name_of(one, mark.signer),
+    line(sheet, "mark", signer_name(state, one, mark.signer),
          join({method, mark.name, ago(state, mark.at),
                mark.witness.name.empty() ? "" : state.say("mark.witness"_w.with(mark.witness.name)),
                mark.assisted}));
@@ -189,7 +175,7 @@ void build_whole(const State& state, const Case& one, Sheet& sheet) {
     if (found == state.mail.sent.end()) continue;
     const Sent& sent = found->second;
     const Json& document = sent.report.document;
-    const std::string role = id_word(state, "role."_f, document["role"].text());
+    const std::string role = role_name(state, document["role"].text());
     sheet.heading("whole.sent"_w.with(role, ago(state, sent.entry.time)));
     build_people(state, document, sheet);
     build_said(state, one, document, sheet);

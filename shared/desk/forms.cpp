@@ -6,6 +6,7 @@
 #include "desk/forms_case.h"
 #include "desk/forms_notice.h"
 #include "desk/said.h"
+#include "desk/task_words.h"
 #include "record/law.h"
 #include "work/acts.h"
 
@@ -20,16 +21,17 @@ namespace {
 using base::Json;
 using record::EntryKind;
 
-std::vector<Choice> signers_of(const Case& one) {
+std::vector<Choice> signers_of(const State& state, const Case& one) {
   std::vector<Choice> out;
   for (const std::string& signer : one.open.state.signers)
-    out.push_back({signer, name_of(one, signer)});
+    out.push_back({signer, signer_name(state, one, signer)});
   return out;
 }
 
 // Asked only where there is somebody to choose.
-void ask_signer(const Case& one, std::string_view field, Sheet& sheet) {
-  if (one.open.state.signers.size() > 1) sheet.choice(field, "form.signer"_w, signers_of(one));
+void ask_signer(const State& state, const Case& one, std::string_view field, Sheet& sheet) {
+  if (one.open.state.signers.size() > 1)
+    sheet.choice(field, "form.signer"_w, signers_of(state, one));
 }
 std::string signer_typed(State& state, const Case& one, std::string_view field) {
   const auto& signers = one.open.state.signers;
@@ -68,7 +70,7 @@ Json answer_body(State& state, const Case&) {
 
 // identity
 void build_identity(const State& state, const Case& one, Sheet& sheet) {
-  ask_signer(one, "identity.signer", sheet);
+  ask_signer(state, one, "identity.signer", sheet);
   sheet.choice(
       "identity.method", "identity.method"_w,
       words_of(state, "method."_f, {"in-person", "video", "phone", "code", "known", "document"}));
@@ -103,7 +105,7 @@ Json identity_body(State& state, const Case& one) {
 // capacity
 void build_capacity(const State& state, const Case& one, Sheet& sheet) {
   sheet.say("capacity.lead"_w);
-  ask_signer(one, "capacity.signer", sheet);
+  ask_signer(state, one, "capacity.signer", sheet);
   sheet.choice(
       "capacity.determination", "capacity.determination"_w,
       words_of(state, "determination."_f, {"able", "able-with-support", "not-able", "refer"}));
@@ -209,7 +211,7 @@ Json session_body(State& state, const Case&) {
 // withdraw
 void build_withdraw(const State& state, const Case& one, Sheet& sheet) {
   sheet.say("withdraw.lead"_w);
-  ask_signer(one, "withdraw.signer", sheet);
+  ask_signer(state, one, "withdraw.signer", sheet);
   sheet.choices("withdraw.rows", "withdraw.rows"_w,
                 rows_of(state, one, [](const Case&, const record::Row& row) {
                   return row.state != record::RowState::withdrawn;

@@ -33,7 +33,7 @@ void build_rows(const State& state, const Case& one, Sheet& sheet) {
   for (const Json& row : work::notice_rows(one.open)) {
     const std::string signer(row["role"].text());
     const std::string contact(row["contact"].text());
-    sheet.row("told." + signer, "notice.whom"_w.with(name_of(one, signer)),
+    sheet.row("told." + signer, "notice.whom"_w.with(signer_name(state, one, signer)),
               contact.empty() ? state.say("notice.noWay"_w) : contact);
   }
 }
@@ -130,10 +130,10 @@ void build_told(const State& state, const Case& one, Sheet& sheet) {
   std::vector<Choice> waiting;
   for (const Json& told : notice->body["told"].items()) {
     const std::string signer(told["role"].text());
-    sheet.row("told." + signer, "notice.whom"_w.with(name_of(one, signer)),
+    sheet.row("told." + signer, "notice.whom"_w.with(signer_name(state, one, signer)),
               join({std::string(told["contact"].text()),
                     id_word(state, "outcome."_f, told["outcome"].text())}));
-    if (is_pending(told)) waiting.push_back({signer, name_of(one, signer)});
+    if (is_pending(told)) waiting.push_back({signer, signer_name(state, one, signer)});
   }
   sheet.choice("told.signer", "form.signer"_w, waiting);
   sheet.choice("told.outcome", "told.outcome"_w,

@@ -115,7 +115,8 @@ std::vector<SignersLink> links_typed(State& state) {
     const std::string signer = number == 1 ? role : role + "-" + std::to_string(number);
     out.push_back({signer, wish});
     out.back().wish.manifest.turns = {role};
-    out.back().wish.label = join({wish.label, state.say("make.labelTo"_w.with(signer))}, " ");
+    out.back().wish.label =
+        join({wish.label, state.say("make.labelTo"_w.with(role_name(state, signer)))}, " ");
   }
   return out;
 }

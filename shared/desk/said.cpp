@@ -33,6 +33,30 @@ std::string ago(const State& state, base::UnixSeconds time) {
   return day(state, time);
 }
 
+std::string role_name(const State& state, std::string_view role) {
+  const std::size_t dash = std::min(role.rfind('-'), role.size());
+  const std::string_view number = role.substr(std::min(dash + 1, role.size()));
+  const bool numbered = !number.empty() && number.find_first_not_of("0123456789") == role.npos;
+  if (!numbered) return id_word(state, "role."_f, role);
+  return state.say(
+      "card.numbered"_w.with(id_word(state, "role."_f, role.substr(0, dash)), std::string(number)));
+}
+
+std::string signer_name(const State& state, const Case& one, std::string_view signer) {
+  const std::string name = name_of(one, signer);
+  return name == signer ? role_name(state, signer) : name;
+}
+
+std::string title_said(const State& state, const std::string& title) {
+  return role_name(state, title);
+}
+
+Word link_word(const std::string& label, const std::string& link_id) {
+  constexpr std::size_t enough = 8;
+  if (!label.empty()) return intake::plain(label);
+  return "links.unnamed"_w.with(link_id.substr(0, enough));
+}
+
 std::string channel_name(const State& state, std::string_view channel) {
   const pack::Pack& pack = state.desk->pack.pack;
   const pack::Channel* found = pack.channel(channel);
@@ -60,6 +84,19 @@ std::string row_name(const State& state, const Case& one, const std::string& row
   return row;
 }
 
+std::string about_name(const State& state, const Case& one, const std::string& about) {
+  constexpr std::string_view checks = "check.";
+  if (about.starts_with(checks)) return id_word(state, "tested."_f, about.substr(checks.size()));
+  return about.empty() ? about : row_name(state, one, about);
+}
+
+std::string point_name(const State& state, std::string_view id) {
+  const pack::Pack& pack = state.desk->pack.pack;
+  for (const pack::Point& point : pack.points)
+    if (point.id == id) return std::string(pack.text(point.name, state.words.tag()));
+  return std::string(id);
+}
+
 std::string row_state(const State& state, const record::Row& row) {
   const std::string said = id_word(state, "state."_f, record::name(row.state));
   if (row.state != record::RowState::active || row.until == 0) return said;
@@ -71,7 +108,7 @@ std::string reason(const State& state, const Case& one, const std::string& why) 
   const std::string signer = colon < why.size() ? why.substr(colon + 1) : "";
   Word word = "why."_f + why.substr(0, colon);
   if (!state.words.has(word.key)) return why;
-  return state.say(word.with(signer.empty() ? signer : name_of(one, signer)));
+  return state.say(word.with(signer.empty() ? signer : signer_name(state, one, signer)));
 }
 
 std::string id_word(const State& state, intake::Family family, std::string_view member) {

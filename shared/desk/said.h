@@ -9,10 +9,23 @@ namespace foyer::desk {
 std::string ago(const State& state, base::UnixSeconds time);
 std::string day(const State& state, base::UnixSeconds time);
 
+// "A parent", and the second of them "A parent (2)".
+std::string role_name(const State& state, std::string_view role);
+// The name of one signer, or the role where nobody gave one.
+std::string signer_name(const State& state, const Case& one, std::string_view signer);
+// Of a case, as its gist has it: a case of which nobody told a name is called by the role.
+std::string title_said(const State& state, const std::string& title);
+
+// The worker's word for a link; of one without a word, how its id begins.
+Word link_word(const std::string& label, const std::string& link_id);
+
 std::string row_name(const State& state, const Case& one, const std::string& row);
 std::string channel_name(const State& state, std::string_view channel);
 std::string place_name(const State& state, std::string_view place);
 std::string row_state(const State& state, const record::Row& row);
+// What another way or a question was about, as the client's screen called it.
+std::string about_name(const State& state, const Case& one, const std::string& about);
+std::string point_name(const State& state, std::string_view id);
 // "<reason>" or "<reason>:<signer>" as a sentence.
 std::string reason(const State& state, const Case& one, const std::string& why);
 

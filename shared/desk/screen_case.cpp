@@ -9,6 +9,7 @@
 #include "desk/exporting.h"
 #include "desk/said.h"
 #include "desk/screens.h"
+#include "desk/task_words.h"
 
 namespace foyer::desk {
 
@@ -35,7 +36,8 @@ void build_who(const State& state, const Case& one, Sheet& sheet) {
   std::vector<std::string> who;
   for (const std::string& signer : at.signers) {
     const std::string name = name_of(one, signer);
-    who.push_back(name == signer ? signer : name + " (" + signer + ")");
+    const std::string role = role_name(state, signer);
+    who.push_back(name == signer ? role : state.say("card.numbered"_w.with(name, role)));
   }
   sheet.row("who", "case.who"_w, join(who));
   if (!one.open.submissions.empty()) {
@@ -117,7 +119,7 @@ void build_reach(const State& state, const Case& one, Sheet& sheet) {
   std::vector<std::string> never, later;
   for (const record::Reach& reach : one.reaches) {
     std::string label = channel_name(state, reach.channel);
-    if (several) label = name_of(one, reach.signer) + ": " + label;
+    if (several) label = signer_name(state, one, reach.signer) + ": " + label;
     if (reach.use == record::Use::never) never.push_back(label);
     if (reach.use == record::Use::not_yet) later.push_back(label);
     if (reach.use != record::Use::yes && reach.use != record::Use::ask_first) continue;

@@ -17,15 +17,16 @@ namespace {
 void build_locked(const State& state, Sheet& sheet) {
   for (const Link* link : locked_links(state)) {
     const std::string label = link->escrow ? link->escrow->escrow.label : "";
-    sheet.notice("inbox.locked"_w.with(label.empty() ? link->listed.link_id.substr(0, 8) : label),
-                 Variant::caution);
+    const std::string word = state.say(link_word(label, link->listed.link_id));
+    sheet.notice("inbox.locked"_w.with(word), Variant::caution);
   }
 }
 
 void build_item(const State& state, const Gist& line, Sheet& sheet) {
   const std::string waits = say_waiting(state, line.waiting);
-  const Word label = waits.empty() ? "inbox.item"_w.with(line.title, ago(state, line.time))
-                                   : "inbox.waits"_w.with(line.title, waits, ago(state, line.time));
+  const std::string title = title_said(state, line.title);
+  const Word label = waits.empty() ? "inbox.item"_w.with(title, ago(state, line.time))
+                                   : "inbox.waits"_w.with(title, waits, ago(state, line.time));
   // The one that is open has an edge: it differs by shape, in both inks.
   const bool open = line.unit == state.place.unit;
   sheet.button("case", label, open ? Variant::secondary : Variant::quiet, line.unit).open = open;

@@ -95,7 +95,7 @@ namespace {
 // What is said and never sent; it is not printed with the rest.
 void build_spoken(const State& state, const LinkCard& card, Sheet& sheet) {
   const std::string& code = card.code;
-  if (!card.signer.empty()) sheet.row("signer", "card.signer"_w, card.signer);
+  if (!card.signer.empty()) sheet.row("signer", "card.signer"_w, role_name(state, card.signer));
   if (!card.label.empty()) sheet.row("label", "card.label"_w, card.label);
   sheet.row("code", "card.code"_w,
             code.empty()       ? state.say("card.noCode"_w)
@@ -107,7 +107,8 @@ void build_spoken(const State& state, const LinkCard& card, Sheet& sheet) {
 void build_missing(const State& state, Sheet& sheet) {
   if (state.orders.empty()) return;
   std::vector<std::string> missing;
-  for (const LinkOrder& order : state.orders) missing.push_back(order.card.signer);
+  for (const LinkOrder& order : state.orders)
+    missing.push_back(role_name(state, order.card.signer));
   sheet.notice("card.missing"_w.with(join(missing)), Variant::caution);
   sheet.button("make-rest", "card.makeRest"_w, Variant::primary);
 }
@@ -119,8 +120,8 @@ void build_others(const State& state, const LinkCard& card, Sheet& sheet) {
   const auto group = sheet.group("others");
   for (const LinkCard& other : state.cards) {
     if (other.link_id != card.link_id)
-      sheet.button("signer", "card.showFor"_w.with(other.signer), Variant::secondary,
-                   other.link_id);
+      sheet.button("signer", "card.showFor"_w.with(role_name(state, other.signer)),
+                   Variant::secondary, other.link_id);
   }
 }
 
