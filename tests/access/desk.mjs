@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Pointer } from '../client/person.mjs';
 import { Office, Worker } from '../desk/office.mjs';
 import { said } from '../desk/words.mjs';
-import { new_page, root } from '../web/browser.mjs';
+import { new_page, root, settle } from '../web/browser.mjs';
 import { differences_from_view, watch_views } from './against_view.mjs';
 import { show_size } from './appearance.mjs';
 import * as desk from './desk_walk.mjs';
@@ -20,6 +20,24 @@ const wide = [1280, 900];
 // The list, and the case beside it; on a narrow screen one of them.
 const aside = '#content > .group.plain, #content > .group.plain > .button.quiet:first-child';
 
+// A label says how long ago something came: while one moment is looked at, no minute passes on it.
+// The desk hears the time it then has by the news that it is in sight, which changes nothing else.
+function takes_clock() {
+  const own = { date: Date.now, since: performance.now.bind(performance) };
+  let held = null;
+  Date.now = () => held?.date ?? own.date();
+  performance.now = () => held?.since ?? own.since();
+  window.hold_clock = (holds) => {
+    held = holds ? { date: own.date(), since: own.since() } : null;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+}
+
+async function hold_clock(page, holds) {
+  await page.evaluate((one) => window.hold_clock(one), holds);
+  await settle(page);
+}
+
 async function at_desk(office, Hand) {
   const page = await new_page(office.browser, { viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(60_000);
@@ -27,6 +45,7 @@ async function at_desk(office, Hand) {
   page.aside = aside;
   page.devtools = await page.context().newCDPSession(page);
   await watch_views(page);
+  await page.addInitScript(takes_clock);
   await page.goto(office.house.desk);
   const worker = new Worker(page, new Hand(page), office);
   await worker.sees('unlock');
@@ -91,10 +110,12 @@ async function walk(office, { bars, long }, units) {
     const state = { screen: `desk ${screen}`, moment };
     seen.add(screen).add(moment);
     if (screen === 'case' && moment === 'filled in') await fits_one_screen(bars, worker.page);
+    await hold_clock(worker.page, true);
     await uncover(worker.page);
     await against_view(bars, worker.page, `${state.screen}, ${moment}`);
     await look.at(worker.page, state);
     await show_size(worker.page, ...wide);
+    await hold_clock(worker.page, false);
   };
   const stopped = await goes_through(worker, units, visit);
   const wanted = [

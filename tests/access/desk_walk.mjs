@@ -107,7 +107,8 @@ async function forms(worker, unit, acts, look) {
 async function opens(worker, unit) {
   await worker.press(`${await worker.screen()}.case.${unit}`);
   await worker.sees('case');
-  await worker.element('case.part.everything').waitFor();
+  // Offered once all of the case was read, and every other act with it.
+  await worker.element('case.act.renew').waitFor();
 }
 
 export async function the_cases(worker, [unit, settled], look) {
