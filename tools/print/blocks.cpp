@@ -39,15 +39,25 @@ void draw_layout(Sheet& sheet, PangoLayout* layout, double x) {
   pango_layout_iter_free(line);
 }
 
-// How many lines a heading stays with: the head and a row of a table, or the first of some words.
-double kept_below(const Heading& heading, std::span<const paper::Block> below) {
-  constexpr double words = 4, table = 10;
+// How much a heading stays with: the first of some words, or the head and a row of a table with
+// what leads to them.
+double kept_below(Sheet& sheet, const Heading& heading, std::span<const paper::Block> below) {
+  const double space = points_of(sheet), words = 4 * space, figure = 10 * space;
   if (heading.level > 3) return words;
+  double lead = 0;
   for (const paper::Block& block : below) {
-    if (std::holds_alternative<Paragraph>(block)) continue;
+    if (const auto* said = std::get_if<Paragraph>(&block)) {
+      const Face face = sheet.lettering().face(said->style);
+      lead += height_of(sheet.lettering().lay(said->text, face, sheet.width())) + space * 0.5;
+      if (lead > sheet.height() * 0.3) return words;
+      continue;
+    }
+    if (const auto* table = std::get_if<paper::Table>(&block))
+      return lead + height_of_beginning(sheet, *table);
     const bool begins_anew =
         std::holds_alternative<Heading>(block) || std::holds_alternative<paper::NewPage>(block);
-    return begins_anew || std::holds_alternative<List>(block) ? words : table;
+    if (begins_anew && lead > 0) return std::min(lead, words);
+    return begins_anew || std::holds_alternative<List>(block) ? words : figure;
   }
   return words;
 }
@@ -59,7 +69,7 @@ void draw_heading(Sheet& sheet, const Heading& heading, std::span<const paper::B
   const Face face = sheet.lettering().face_of_heading(heading.level);
   std::vector<Layout> laid = sheet.lettering().lay(heading.text, face, sheet.width());
   if (!sheet.at_top()) sheet.down(space * space_over[at]);
-  sheet.need(height_of(laid) + kept_below(heading, below) * space);
+  sheet.need(height_of(laid) + space * 0.35 + kept_below(sheet, heading, below));
   if (heading.level < 3) sheet.outline(heading.text.text);
   flow(sheet, {"H" + std::to_string(heading.level), lang_of(sheet, heading.text)}, std::move(laid),
        {sheet.left(), sheet.width()});

@@ -21,6 +21,8 @@ double height_of(const std::vector<Layout>& laid);
 std::string lang_of(const Sheet& sheet, const paper::Text& text);
 bool runs_back(const Sheet& sheet);  // the paper's columns stand from right to left
 
+// Of the head and a row, which stand together.
+double height_of_beginning(Sheet& sheet, const paper::Table& table);
 void draw_table(Sheet& sheet, const paper::Table& table);
 void draw_drawing(Sheet& sheet, const paper::Drawing& drawing);
 void draw_square(Sheet& sheet, const paper::Square& square);

@@ -164,10 +164,19 @@ void draw_row(const Grid& grid, const Row& row, bool head) {
 
 }  // namespace
 
+double height_of_beginning(Sheet& sheet, const Table& table) {
+  const Grid grid = make_grid(sheet, table);
+  const double most = sheet.height() * 0.5;
+  double out = 0;
+  if (!table.head.empty()) out += height_of(lay_row(grid, table.head, true)) + 2 * grid.gap;
+  if (!table.rows.empty())
+    out += height_of(lay_row(grid, table.rows.front(), false)) + 2 * grid.gap;
+  return std::min(out, most);
+}
+
 void draw_table(Sheet& sheet, const Table& table) {
   const Grid grid = make_grid(sheet, table);
-  // Room for the head and a row.
-  sheet.need(6 * sheet.lettering().face(table.style).points);
+  sheet.need(height_of_beginning(sheet, table));
   sheet.begin({"Table"});
   if (!table.head.empty())
     draw_row(grid, table.head, true);
