@@ -83,13 +83,15 @@ export function measure_canvas(bars, where, painted, own, density) {
 }
 
 // A line that is painted higher or lower than the browser sets it begins and ends in other rows.
+// Over the canvas lies a 255th of paper (web/style/ink.css), so what is there is weaker by one.
 function measure_baselines(bars, where, lines, [painted, own], density) {
   const faults = lines.flatMap((line) => {
     const { ground } = ink_of(own, line, density);
-    const [a, b] = [painted, own].map((png) => rows_of_ink(png, line, ground, density));
-    return a.every((row, i) => row === b[i])
+    const rows = (png, less) => rows_of_ink(png, line, ground, density, less).join(' to ');
+    const wanted = rows(own, 0);
+    return [0, 1].some((less) => rows(painted, less) === wanted)
       ? []
-      : [`${line.what} is painted in rows ${a.join(' to ')}, not ${b.join(' to ')}`];
+      : [`${line.what} is painted in rows ${rows(painted, 0)}, not ${wanted}`];
   });
   bars.measured('baseline', where, lines.length, faults);
 }

@@ -53,13 +53,13 @@ export function difference(painted, own, place, density) {
 }
 
 // The rows, in device px, in which a picture's ink begins and ends; what is only the edge of a
-// glyph does not count.
-export function rows_of_ink(png, place, ground, density) {
+// glyph does not count. `less` is by how much ink may be weaker.
+export function rows_of_ink(png, place, ground, density, less = 0) {
   const { left, top, right, bottom } = scaled(place, density, png);
   const rows = [];
   for (let y = top; y < bottom; ++y)
     for (let x = left; x < right; ++x)
-      if (distance(png.colour(x, y), ground) >= strong) {
+      if (distance(png.colour(x, y), ground) >= strong - less) {
         rows.push(y);
         break;
       }
