@@ -76,6 +76,8 @@ const ways = {
   touch: ({ page }, button) => page.touches(button),
 };
 
+const a_second = () => new Promise((resolve) => setTimeout(resolve, 1000));
+
 // Asked from outside: a page that goes away answers nothing.
 async function arrives(page, path) {
   const end = Date.now() + 60_000;
@@ -138,7 +140,11 @@ export class Leaving {
     try {
       await moments[moment](this.person, link, this.house);
       await this.is_ready(moment);
-      await ways[way](this.engine, this.out(moment));
+      // While the relay is silent, Chromium does not say that a touch has ended.
+      const pressed = ways[way](this.engine, this.out(moment));
+      await Promise.race([pressed, a_second()]);
+      this.house.relay.kill('SIGCONT');
+      await pressed;
     } finally {
       this.house.relay.kill('SIGCONT');
     }
