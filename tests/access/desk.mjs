@@ -150,7 +150,8 @@ export async function look_at_desk(place) {
     'refuse-plan=none',
   );
   await desk.gives_notice(office, open);
-  const settled = await desk.sends(office, 'settled');
+  // With a plan for an emergency, without which nothing is put to use.
+  const settled = await desk.sends(office, 'settled', 'callback=+1 601 555 0199');
   await office.house.settles(settled);
   const units = [open, settled].map(({ unitId }) => unitId);
   await walk(office, place, units);
