@@ -100,6 +100,11 @@ void tell_text(Telling& telling, const Json& shown, std::size_t number) {
 }  // namespace
 
 void tell_texts(Telling& telling) {
+  // Of whoever refused an electronic record nothing is kept that was shown.
+  const bool any = std::ranges::any_of(telling.one.sent, [](const exports::Sent& sent) {
+    return !sent.submission.document["shown"].items().empty();
+  });
+  if (!any) return;
   Texts texts;
   telling.paper.blocks.emplace_back(NewPage{});
   telling.heading(2, "texts.when"_w);

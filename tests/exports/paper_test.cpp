@@ -101,8 +101,10 @@ SCENARIO(
   };
   CHECK(std::ranges::count_if(paper.blocks, says) == 1);
   CHECK(fact(paper, "Signed").empty());
-  for (const char* heading : {"Decisions", "Signature", "What was asked back"})
+  for (const char* heading : {"Decisions", "Signature", "What was asked back",
+                              "What was shown to whom", "The exact texts that were shown"})
     CHECK_FALSE(has_heading(paper, heading));
+  CHECK(has_heading(paper, "Verification"));
   for (const Block& block : paper.blocks) {
     const auto* table = std::get_if<paper::Table>(&block);
     if (table == nullptr || table->head.size() != 5 || table->head[2].text != "Said") continue;
