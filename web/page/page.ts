@@ -1,5 +1,6 @@
 import { nothing, render } from 'lit/html.js';
 import type { Node, View } from '../contract.ts';
+import { framed } from '../frame/port.ts';
 import { sync_fields } from './fields.ts';
 import { focus_key } from './focus.ts';
 import { drawer } from './node.ts';
@@ -28,7 +29,8 @@ export class Page {
     if (!before) for (const name of ['title', 'content'] as const) place(name).replaceChildren();
     this.view = view;
     const { heading, parts } = spread(view.nodes);
-    const moves = view.focus_serial !== (before?.focus_serial ?? 0) && view.focus !== 0;
+    const asked = view.focus_serial !== (before?.focus_serial ?? 0) && view.focus !== 0;
+    const moves = asked && may_take_focus();
     const turns = moves && view.focus === heading?.key;
     this.frame(view);
     // Screen readers speak a new screen only when its heading gets the focus before the rest is
@@ -94,6 +96,9 @@ export class Page {
     if (news.size || turned) place('polite').textContent = [...news].join(' ');
   }
 }
+
+// In a frame the focus is the page's around it, until whoever reads that page comes in by herself.
+const may_take_focus = (): boolean => !framed || document.hasFocus();
 
 // Orca keeps the words of a heading that it has read, and in Chromium, which tells of no change to
 // them, reads them out again. One that it has not met before it reads anew.

@@ -53,7 +53,8 @@ export async function renew_release(): Promise<boolean> {
   await registration.update().catch(() => undefined);
   if (registration.installing) await settled(registration.installing);
   const { waiting } = registration;
-  if (!waiting) return registration.active !== before;
+  // The first one of this device has what the page was loaded from.
+  if (!waiting) return before !== null && registration.active !== before;
   const changed = settled(waiting, ['activated', 'redundant']);
   waiting.postMessage(take_over);
   return changed;

@@ -191,6 +191,27 @@ check('under the frame stands the way to a tab of its own, in the page’s words
   await context.close();
 });
 
+check('the intake takes no focus from the page around it, until somebody comes in', async () => {
+  const { host, kiosk } = place.world;
+  host.pages['/'] = sample.replaceAll('KIOSK', kiosk);
+  const page = await place.browser.newPage();
+  await page.goto(host.url);
+  await page.locator('#after').focus();
+  await page.waitForFunction(() =>
+    window.heard.some(({ name, detail }) => name === 'step' && detail.step === 1),
+  );
+  const frame = page.frames()[1];
+  const focused = (where) => where.evaluate(() => document.activeElement.id);
+  await frame.waitForFunction(() => document.documentElement.dataset.screen === 'welcome');
+  assert.equal(await focused(page), 'after');
+  const next = frame.locator('[data-k].primary');
+  await next.focus();
+  await next.press('Enter');
+  await frame.waitForFunction(() => document.documentElement.dataset.screen !== 'welcome');
+  assert.equal(await focused(frame), 'title');
+  await page.close();
+});
+
 check('for sensitive services it is a link to a tab that knows nothing of the page', async () => {
   const { host, kiosk } = place.world;
   host.pages['/'] = sample

@@ -193,11 +193,13 @@ check('a release of which one file is not as named is not kept at all (attack 61
   front.change = (path, bytes) =>
     path === '/words/ar.json' ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes;
   await goes(person, link, { does: own, until: 'papers' });
+  const asked = () => front.asked.some((one) => one.includes('/words/ar.json'));
+  for (let left = 600; !asked() && left; --left) await page.waitForTimeout(50);
+  assert.ok(asked());
   await page.waitForFunction(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     return !registration && (await caches.keys()).length === 0;
   });
-  assert.ok(front.asked.some((one) => one.includes('/words/ar.json')));
   await close();
 });
 
