@@ -54,7 +54,7 @@ export class App {
     const painted = this.canvas.open();
     this.tell({ ...started, painted });
     if (!navigator.onLine) this.tell({ what: 'online', yes: false });
-    listen(document, this.tell, (key) => this.node(key)?.open ?? false);
+    listen(document, this.tell, this.tell_turned);
     listen_for_stirring(this.tell);
     listen_for_stops(document);
     gather_voices();
@@ -81,6 +81,15 @@ export class App {
   }
 
   readonly tell = (happening: Happening | DeskHappening): void => {
+    this.tell_turned();
+    this.pass(happening);
+  };
+
+  private readonly tell_turned = (): void => {
+    for (const turned of this.page.turned()) this.pass(turned);
+  };
+
+  private pass(happening: Happening | DeskHappening): void {
     if (left()) return;
     const answer = this.core.update(happening);
     if (answer.view) {
@@ -98,7 +107,7 @@ export class App {
       this.canvas.ask('layout');
     }
     for (const effect of answer.effects) this.run(effect, this.core, this.tell);
-  };
+  }
 
   // To the page around a frame: how far, and that it is done. Nothing of what was said.
   private tell_progress({ step, step_count, sent }: View): void {

@@ -148,3 +148,19 @@ check('what no answer was told of is set back, and what stays the same is left a
   assert.deepEqual(touched, { set_back: true, kept: true, elsewhere: 0 });
   await page.context().close();
 });
+
+check('what is done next leaves a card open of which the browser has not yet told', async () => {
+  const page = await open();
+  await go_on(page, 2);
+  const opened = await page.evaluate(async () => {
+    const cards = [...document.querySelectorAll('details:not([open])')];
+    const told = new Promise((heard) => cards[0].addEventListener('toggle', heard, { once: true }));
+    for (const card of cards) card.querySelector('summary').click();
+    document.querySelector('#foot button').click();
+    const at_once = cards.map((card) => card.open);
+    await told;
+    return [...at_once, ...cards.map((card) => card.open)];
+  });
+  assert.deepEqual(opened, [true, true, true, true]);
+  await page.context().close();
+});

@@ -1,4 +1,4 @@
-import type { Node, View } from '../contract.ts';
+import type { Happening, Node, View } from '../contract.ts';
 import { part_of } from './date_field.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -12,8 +12,9 @@ interface Said {
 const written = new Set<Node['kind']>(['text_field', 'text_area', 'date_field']);
 
 // What a person has changed in the elements themselves is set right wherever the View says
-// otherwise: the browser has done at once what was asked for.
-export function sync_fields(root: Document, view: View): void {
+// otherwise: the browser has done at once what was asked for. Returns the keys of the answers that
+// are chosen and of the cards that are open.
+export function sync_fields(root: Document, view: View): Set<number> {
   const said = collect(view.nodes, { on: new Set(), values: new Map() });
   for (const input of root.getElementsByTagName('input')) {
     if (input.className !== 'marker') sync_text(input, said.values);
@@ -26,6 +27,16 @@ export function sync_fields(root: Document, view: View): void {
   for (const select of root.getElementsByTagName('select')) {
     echo(select, select.selectedOptions[0]?.label ?? '');
   }
+  return said.on;
+}
+
+// The cards that somebody has opened or closed since. Browsers tell of them late, after keys that
+// were pressed in an opened card; whoever tells the session of anything else looks here first, or
+// its View would close the card around what has the focus.
+export function turned_cards(root: Document, on: Set<number>): Happening[] {
+  return [...root.getElementsByTagName('details')]
+    .map((card) => ({ what: 'toggled' as const, key: Number(card.dataset.k), open: card.open }))
+    .filter(({ key, open }) => key && open !== on.has(key));
 }
 
 // While a field has the focus or an input method composes in it, the browser owns its value;

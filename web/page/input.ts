@@ -13,7 +13,7 @@ export function clean(text: string): string {
 }
 
 // All of the page's listeners: each native event becomes one Event of the session.
-export function listen(root: Document, tell: Tell, open_of: (key: number) => boolean): void {
+export function listen(root: Document, tell: Tell, tell_turned: () => void): void {
   root.addEventListener('click', (event) => {
     clicked(event, tell);
   });
@@ -29,15 +29,7 @@ export function listen(root: Document, tell: Tell, open_of: (key: number) => boo
   root.addEventListener('compositionend', (event) => {
     typed(event, tell);
   });
-  root.addEventListener(
-    'toggle',
-    (event) => {
-      const card = event.target as HTMLDetailsElement;
-      if (!card.dataset.k || card.open === open_of(key_of(card))) return;
-      tell({ what: 'toggled', key: key_of(card), open: card.open });
-    },
-    true,
-  );
+  root.addEventListener('toggle', tell_turned, true);
 }
 
 function clicked(event: Event, tell: Tell): void {

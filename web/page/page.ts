@@ -1,7 +1,7 @@
 import { nothing, render } from 'lit/html.js';
-import type { Node, View } from '../contract.ts';
+import type { Happening, Node, View } from '../contract.ts';
 import { framed } from '../frame/port.ts';
-import { sync_fields } from './fields.ts';
+import { sync_fields, turned_cards } from './fields.ts';
 import { focus_key } from './focus.ts';
 import { drawer } from './node.ts';
 import { plain, rich } from './text.ts';
@@ -23,6 +23,7 @@ export class Page {
   private said = 0;
   private headed: string | undefined;
   private statuses = new Map<number, string>();
+  private on = new Set<number>();
 
   show(view: View): void {
     const before = this.view;
@@ -45,7 +46,7 @@ export class Page {
     for (const name of places) {
       render(parts[name].length ? draw(parts[name]) : nothing, place(name));
     }
-    sync_fields(document, view);
+    this.on = sync_fields(document, view);
     if (turns) window.scrollTo(0, 0);
     else if (moves) focus_key(view.focus);
     // What had the focus is gone, as the button is that sent the form: nobody stands on nothing.
@@ -54,6 +55,11 @@ export class Page {
     const title = unheard && heading?.label !== this.headed ? heading?.label : undefined;
     this.headed = heading?.label;
     this.speak(view, moves ? view.focus : 0, turns, title);
+  }
+
+  // What somebody did to the page's cards and the session has not heard of.
+  turned(): Happening[] {
+    return turned_cards(document, this.on);
   }
 
   private frame(view: View): void {
