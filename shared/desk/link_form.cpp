@@ -55,16 +55,28 @@ bool has_link_for_each(const State& state) {
   return state.value("make.unit") != "individual" && state.value("make.each") == "apart";
 }
 
+// The language of whose words the code is made; null where it is not.
+const pack::Language* words_chosen(const State& state) {
+  const std::string_view code = state.value("make.code");
+  if (!code.starts_with("words.")) return nullptr;
+  return state.desk->pack.pack.language(code.substr(std::string_view("words.").size()));
+}
+
 work::LinkWish wish_typed(State& state) {
   work::LinkWish out;
   link::PrivateManifest& manifest = out.manifest;
   out.label = typed(state, "make.label");
   out.languages = chosen(must(state, "make.languages"));
   out.expiry = state.clock.now() + days_typed(state) * base::day_s;
-  out.code = state.value("make.code") == "waived" ? CodeWanted::waived : CodeWanted::digits;
-  if (must(state, "make.code") == "waived")
+  if (const auto* language = words_chosen(state)) {
+    out.code = CodeWanted::words;
+    out.code_words = language->code_words;
+  }
+  if (must(state, "make.code") == "waived") {
+    out.code = CodeWanted::waived;
     out.label =
         join({out.label, state.say("make.labelWaived"_w.with(must(state, "make.waive")))}, " ");
+  }
   if (!has_link_for_each(state) && must(state, "make.to") == "other")
     out.label =
         join({out.label, state.say("make.labelTo"_w.with(must(state, "make.toWhom")))}, " ");

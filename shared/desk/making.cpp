@@ -183,8 +183,9 @@ void show_kept_link(State& state, const std::string& id, Effects& effects) {
 void reopen_link(State& state, const std::string& id, Effects& effects) {
   const Link* found = link_with(state, id);
   if (found == nullptr) return;
-  auto made = work::make_new_code(found->escrow->escrow, state.desk->worker,
-                                  state.desk->keysets.back().team, *state.random);
+  auto made = work::make_new_code(
+      found->escrow->escrow, work::words_like(state.desk->pack.pack, found->escrow->escrow.code),
+      state.desk->worker, state.desk->keysets.back().team, *state.random);
   if (!made) {
     state.place.trouble = "trouble.said"_w.with(made.error().text);
     return;

@@ -1,5 +1,8 @@
 // The form of a link, and a link as it is handed on.
 
+#include <algorithm>
+#include <iterator>
+
 #include "desk/making.h"
 #include "desk/said.h"
 #include "desk/screens.h"
@@ -69,6 +72,15 @@ void build_declared(const State& state, Sheet& sheet) {
     sheet.row("promise." + made.id, "make.promise"_w.with(made.id), made.on);
 }
 
+std::vector<Choice> kinds_of_code(const State& state) {
+  std::vector<Choice> out = words_of(state, "spoken."_f, {"digits"});
+  for (const pack::Language& one : state.desk->pack.pack.languages)
+    if (!one.code_words.empty())
+      out.push_back({"words." + one.tag, state.say("spoken.words"_w.with(one.name))});
+  std::ranges::copy(words_of(state, "spoken."_f, {"waived"}), std::back_inserter(out));
+  return out;
+}
+
 }  // namespace
 
 void build_make(const State& state, Sheet& sheet) {
@@ -83,7 +95,7 @@ void build_make(const State& state, Sheet& sheet) {
   for (const pack::Language& one : pack.languages) languages.push_back({one.tag, one.name});
   sheet.choices("make.languages", "make.languages"_w, languages);
   sheet.field(Kind::text_field, "make.days", "make.days"_w).input = view::Input::digits;
-  sheet.choice("make.code", "make.code"_w, words_of(state, "spoken."_f, {"digits", "waived"}));
+  sheet.choice("make.code", "make.code"_w, kinds_of_code(state));
   if (state.value("make.code") == "waived")
     sheet.field(Kind::text_field, "make.waive", "make.waive"_w, "make.waiveHint"_w);
   build_declared(state, sheet);

@@ -1,5 +1,6 @@
 // The spoken code: one written form for what people type, and the proof that stands for it.
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <vector>
@@ -45,13 +46,34 @@ Typed read(std::string_view text) {
   return typed;
 }
 
+// Three words of two characters each, which Chinese is typed as without spaces between them.
+void part_han(std::vector<std::vector<char32_t>>& words) {
+  std::vector<char32_t> all;
+  for (const auto& word : words) all.insert(all.end(), word.begin(), word.end());
+  if (all.size() != 2 * words_wanted || !std::ranges::all_of(all, is_han)) return;
+  words.clear();
+  for (auto at = all.begin(); at != all.end(); at += 2) words.emplace_back(at, at + 2);
+}
+
+// From 0 to below `count`, each as likely as any other.
+std::uint32_t draw_below(std::uint32_t count, base::Random& random) {
+  const std::uint32_t even_part = UINT32_MAX / count * count;
+  while (true) {
+    const base::Secret<4> drawn = random.secret<4>();
+    std::uint32_t value = 0;
+    for (std::uint8_t byte : drawn.span()) value = (value << 8) | byte;
+    if (value < even_part) return value % count;
+  }
+}
+
 }  // namespace
 
 base::Result<std::string> normalise_code(std::string_view typed_text) {
   if (typed_text.size() > typed_bytes_max || !base::is_valid_utf8(typed_text)) {
     return fail(Code::malformed, "A code is six digits or three words.");
   }
-  const Typed typed = read(typed_text);
+  Typed typed = read(typed_text);
+  part_han(typed.words);
   if (!typed.letters && typed.digits.size() == digits_wanted) return typed.digits;
   if (!typed.digits.empty() || typed.controls || typed.words.size() != words_wanted) {
     return fail(Code::malformed, "A code is six digits or three words.");
@@ -69,17 +91,18 @@ base::Digest derive_code_proof(const base::Secret32& code_key, std::string_view 
 }
 
 std::string make_digits_code(base::Random& random) {
-  constexpr std::uint32_t codes = 1'000'000;
-  constexpr std::uint32_t even_part = UINT32_MAX / codes * codes;
-  while (true) {
-    const base::Secret<4> drawn = random.secret<4>();
-    std::uint32_t value = 0;
-    for (std::uint8_t byte : drawn.span()) value = (value << 8) | byte;
-    if (value >= even_part) continue;  // else some codes would be likelier than others
-    std::array<char, 8> out{};
-    std::snprintf(out.data(), out.size(), "%06u", static_cast<unsigned>(value % codes));
-    return out.data();
-  }
+  std::array<char, 8> out{};
+  std::snprintf(out.data(), out.size(), "%06u",
+                static_cast<unsigned>(draw_below(1'000'000, random)));
+  return out.data();
+}
+
+base::Result<std::string> make_words_code(const std::vector<std::string>& words,
+                                          base::Random& random) {
+  std::string out;
+  for (std::size_t i = 0; i < words_wanted && !words.empty(); ++i)
+    out += " " + words[draw_below(static_cast<std::uint32_t>(words.size()), random)];
+  return normalise_code(out);
 }
 
 }  // namespace foyer::link

@@ -52,9 +52,14 @@ char32_t plain_width(char32_t point) {
 }
 
 bool is_separator(char32_t point) {
-  constexpr std::u32string_view marks = U" \t\r\n-.,/_:;\u00A0\u060C\u2212\u202F\u205F\u3000\u3001";
+  constexpr std::u32string_view marks =
+      U" \t\r\n-.,/_:;\u00A0\u060C\u2212\u202F\u205F\u3000\u3001\u3002\uFF0C";
   return marks.find(point) != marks.npos || (point >= 0x2000 && point <= 0x200A) ||
          (point >= 0x2010 && point <= 0x2015);
+}
+
+bool is_han(char32_t point) {
+  return (point >= 0x4E00 && point <= 0x9FFF) || (point >= 0x3400 && point <= 0x4DBF);
 }
 
 bool is_invisible(char32_t point) {

@@ -16,6 +16,9 @@ bool is_separator(char32_t point);
 // Marks that come along when a code is pasted: bidi marks, joiners, zero-width spaces.
 bool is_invisible(char32_t point);
 
+// A character of Chinese (the blocks of CJK ideographs on Unicode's first plane).
+bool is_han(char32_t point);
+
 // Simple case folding of Latin, Greek, Cyrillic and Armenian letters in NFC. The two small sigmas
 // become one.
 char32_t to_lower(char32_t point);

@@ -2,6 +2,7 @@
 // A link: S in the fragment, R at the relay, K from both. Labels and bytes in FORMAT.md.
 
 #include <string>
+#include <vector>
 
 #include "base/hash.h"
 #include "base/random.h"
@@ -45,12 +46,17 @@ base::Result<base::Bytes> open(const base::Secret32& key, std::string_view label
 base::Digest hash_manifests(base::ByteSpan sealed_public, base::ByteSpan sealed_private);
 
 // Digits of any script become ASCII and separators vanish; three words become lower case with
-// single spaces (Latin, Greek, Cyrillic and Armenian letters; other scripts have no case). The
+// single spaces (Latin, Greek, Cyrillic and Armenian letters; other scripts have no case). Six Han
+// characters are three words of two, as Chinese is typed without spaces. The
 // caller has made it NFC. Code::malformed when it is neither six digits nor three words.
 base::Result<std::string> normalise_code(std::string_view typed);
 // C = HMAC(HKDF(S, "code"), code): what the relay compares with.
 base::Digest derive_code_proof(const base::Secret32& code_key, std::string_view normalised);
 std::string make_digits_code(base::Random& random);  // six digits, evenly drawn
+// Three of these words, each evenly drawn, in written form. Code::malformed where what was drawn
+// is no code: an empty list, or a word that holds a separator or a digit (a parsed pack has none).
+base::Result<std::string> make_words_code(const std::vector<std::string>& words,
+                                          base::Random& random);
 
 // What the relay keeps of a token: SHA-256 of its 32 bytes, as b64u.
 std::string token_hash(const base::Secret32& token);

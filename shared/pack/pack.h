@@ -23,6 +23,7 @@ struct Language {
   std::string name;  // in the language itself
   bool rtl = false;
   bool complete = false;  // false: texts that are missing are shown in the first language
+  std::vector<std::string> code_words;  // of which a spoken code is made; empty: only of digits
 };
 
 struct Contact {

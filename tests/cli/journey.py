@@ -141,6 +141,24 @@ class Journey(unittest.TestCase):
         self.assertEqual(shown, again)
         self.assertEqual(self.house.client(again).returncode, 0)
 
+    def test_a_code_of_words_stays_one_of_the_same_words(self):
+        languages = json.loads((PACK / "pack.json").read_text())["languages"]
+        words = {one["tag"]: one["codeWords"] for one in languages}
+        for tag in ["es", "ar"]:
+            link = self.house.link("--code-words", tag)
+            first, second, third = link["code"].split(" ")
+            self.assertLessEqual({first, second, third}, set(words[tag]))
+            for wrong in ["a", "b", "c", "d", "e"]:
+                code = f"mesa mesa {wrong}"
+                self.assertNotEqual(self.house.client(link, code=code).returncode, 0)
+            again = self.house.json("link", "reopen", link["linkId"], passphrases=["kim"])
+            self.assertLessEqual(set(again["code"].split(" ")), set(words[tag]))
+            typed = " " + again["code"].upper().replace(" ", ", ")
+            self.assertEqual(self.house.client(again, code=typed).returncode, 0)
+        for refused in [["--code-words", "tlh"], ["--code-words", "en", "--waive-code", "at home"]]:
+            self.assertNotEqual(self.house.run("link", "new", *refused,
+                                              passphrases=["kim"]).status, 0)
+
     def test_a_revoked_link_opens_nothing(self):
         link = self.house.link()
         shown = self.house.json("link", "show", link["linkId"], passphrases=["kim"])

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
+import { pack } from '../client/texts.mjs';
 import { root } from '../web/browser.mjs';
 import { Office } from './office.mjs';
 import { said, said_in } from './words.mjs';
@@ -54,10 +55,13 @@ test('what was typed stays in another language, and days are as people write the
   await worker.press('make.speak.en');
   await in_language(page, 'en');
   await worker.chooses('make.make.to', 'client');
-  await worker.chooses('make.make.code', 'digits');
+  await worker.chooses('make.make.code', 'words.es');
   await worker.press('make.make-now');
   await worker.sees('card');
   assert.equal(await worker.row('card.row.label').locator('dd').first().innerText(), 'heron');
+  const words = pack.languages.find(({ tag }) => tag === 'es').codeWords;
+  const code = await worker.row('card.row.code').locator('dd').first().innerText();
+  assert.equal(code.split(' ').filter((word) => words.includes(word)).length, 3);
   const until = worker.row('card.row.until').locator('dd').first();
   assert.match(await until.innerText(), /^[A-Z][a-z]+ \d{1,2}, 20\d\d$/);
   await worker.press('card.speak.es');

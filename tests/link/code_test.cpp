@@ -32,6 +32,19 @@ SCENARIO("Three words are lower case with single spaces") {
   CHECK(*link::normalise_code("نهر حجر مصباح") == "نهر حجر مصباح");
 }
 
+SCENARIO("Chinese words need no spaces, and are parted by twos wherever they were parted") {
+  for (const char* typed :
+       {"苹果 河流 月亮", "苹果河流月亮", "苹 果河 流月亮", "苹果，河流月亮。"}) {
+    INFO(typed);
+    const auto code = link::normalise_code(typed);
+    REQUIRE(code);
+    CHECK(*code == "苹果 河流 月亮");
+  }
+  CHECK(*link::normalise_code("向日葵 河流 月亮") == "向日葵 河流 月亮");
+  CHECK_FALSE(link::normalise_code("苹果河流月"));
+  CHECK_FALSE(link::normalise_code("苹果河流月亮大"));
+}
+
 SCENARIO("Codes are six digits, and drawn from all of them") {
   base::SeededRandom random(base::Secret32(base::sha256("codes")));
   std::set<std::string> codes;
@@ -45,6 +58,23 @@ SCENARIO("Codes are six digits, and drawn from all of them") {
   }
   CHECK(codes.size() > 490);
   CHECK(first.size() == 10);
+}
+
+SCENARIO("Codes of words are three words of the list, drawn from all of it") {
+  base::SeededRandom random(base::Secret32(base::sha256("words")));
+  const std::vector<std::string> words{"apple", "Lake", "stone", "river", "cloud"};
+  std::set<std::string> codes;
+  for (int i = 0; i < 2'000; ++i) {
+    const auto code = link::make_words_code(words, random);
+    REQUIRE(code);
+    REQUIRE(*link::normalise_code(*code) == *code);
+    codes.insert(*code);
+  }
+  CHECK(codes.size() == words.size() * words.size() * words.size());
+  CHECK(codes.contains("lake lake stone"));
+  CHECK_FALSE(link::make_words_code({}, random));
+  CHECK_FALSE(link::make_words_code({"two words"}, random));
+  CHECK_FALSE(link::make_words_code({"apple1"}, random));
 }
 
 SCENARIO("Another link's code key gives another proof for the same code") {

@@ -56,6 +56,30 @@ SCENARIO("The default pack is read whole") {
   CHECK(pack->terms.breach_notice_days == 30);
 }
 
+SCENARIO("Words for codes are many, each of them once, or none at all") {
+  const auto with = [](int count, std::string_view last) {
+    return refused([&](Json& body) {
+      Json words = Json::array();
+      for (int i = 1; i < count; ++i)
+        words.push(
+            std::string{'w', static_cast<char>('a' + i % 26), static_cast<char>('a' + i / 26)});
+      words.push(std::string(last));
+      item(body, "languages", "tag", "en").set("codeWords", std::move(words));
+    });
+  };
+  CHECK(with(99, "last").where == "codeWords");
+  for (const char* last : {"wba", "", "two words", "Apple", "apple1", "apple-tree", "\n"})
+    CHECK(with(100, last).where == "codeWords");
+  CHECK(with(100, std::string(65, 'w')).where == "codeWords");
+  Json none = default_body();
+  item(none, "languages", "tag", "en").set("codeWords", Json());
+  const auto without = parse_pack(none);
+  REQUIRE(without);
+  CHECK(without->language("en")->code_words.empty());
+  const auto whole = parse_pack(default_body());
+  for (const Language& language : whole->languages) CHECK(language.code_words.size() >= 128);
+}
+
 SCENARIO("A text is found in its language, else in the first one") {
   Json body = default_body();
   body.set("languages", Json::array()

@@ -24,13 +24,30 @@ std::vector<std::string> languages_from(const Arguments& arguments, const pack::
   return out;
 }
 
-CodeWanted code_from(const Arguments& arguments) {
-  if (!arguments.has("--waive-code")) return CodeWanted::digits;
+// Three words are said in a language that the client speaks.
+std::vector<std::string> code_words_from(const Arguments& arguments, const pack::Pack& pack) {
+  const std::string tag = arguments.get("--code-words", "");
+  const pack::Language* language = pack.language(tag);
+  if (language == nullptr) stop("The pack has no language \"" + tag + "\".");
+  if (language->code_words.empty())
+    stop("The pack has no words for codes in " + language->name + ".");
+  return language->code_words;
+}
+
+void take_code(const Arguments& arguments, const pack::Pack& pack, LinkWish& wish) {
+  wish.code = CodeWanted::digits;
+  if (arguments.has("--code-words")) {
+    wish.code = CodeWanted::words;
+    wish.code_words = code_words_from(arguments, pack);
+  }
+  if (!arguments.has("--waive-code")) return;
+  if (wish.code == CodeWanted::words)
+    throw Failure{"A link has a code of words, or none: say one of the two.", Exit::usage};
   if (arguments.need("--waive-code").size() < 4) {
     throw Failure{"Say in a few words why no code is needed.", Exit::usage};
   }
   tell("Whoever holds this link can open it until it is used. No code protects it.");
-  return CodeWanted::waived;
+  wish.code = CodeWanted::waived;
 }
 
 }  // namespace
@@ -39,6 +56,7 @@ std::vector<Option> link_options() {
   return {{"--label", "TEXT", "your own word for it; only the team can read it"},
           {"--days", "N", "how long it opens, 1 to 30; 14 if not said"},
           {"--language", "TAG", "one of the pack's; more than one may stand; all if none"},
+          {"--code-words", "TAG", "a code of three words of this language, not of six digits"},
           {"--waive-code", "WHY", "no spoken code: the link alone opens it. Say why"},
           {"--kiosk", "ORIGIN", "address that the link begins with, when it is not the relay's"}};
 }
@@ -82,7 +100,7 @@ LinkWish wish_for(const Arguments& arguments, const AgencyFolder& folder, const 
     out.label += (out.label.empty() ? "" : " ") + ("(no code: " + why + ")");
   }
   out.languages = languages_from(arguments, pack.pack);
-  out.code = code_from(arguments);
+  take_code(arguments, pack.pack, out);
   out.expiry =
       now() + arguments.number("--days", days_usual, 1, base::limits::link_days_max) * base::day_s;
   link::PrivateManifest& manifest = out.manifest;

@@ -24,7 +24,7 @@ struct LinkOrder {
   std::string mode = "remote";         // where --mode does not say another
 };
 
-// --label, --days, --language, --waive-code, --kiosk
+// --label, --days, --language, --code-words, --waive-code, --kiosk
 std::vector<Option> link_options();
 
 // The published pack; stops where there is none.

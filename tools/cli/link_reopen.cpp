@@ -3,6 +3,7 @@
 #include "cli/desk.h"
 #include "cli/escrow.h"
 #include "cli/link_kept.h"
+#include "cli/link_order.h"
 #include "cli/register.h"
 #include "work/link_making.h"
 
@@ -20,7 +21,8 @@ Exit run(const Arguments& arguments) {
   link::Escrow& kept = escrow->escrow;
   base::SystemRandom random;
   const work::NewCode made =
-      need(work::make_new_code(kept, desk.worker, desk.folder.newest_keyset().keyset.team, random));
+      need(work::make_new_code(kept, work::words_like(published_pack(desk.folder).pack, kept.code),
+                               desk.worker, desk.folder.newest_keyset().keyset.team, random));
   desk.relay.signed_json(desk.worker.sign, "POST", "/v1/links/" + link.link_id + "/reopen", {},
                          base::to_jcs(made.request));
   kept.code = made.code;

@@ -1,5 +1,7 @@
 #include "work/link_making.h"
 
+#include <algorithm>
+
 #include "work/escrow.h"
 
 namespace foyer::work {
@@ -37,6 +39,12 @@ base::Result<Sealed> seal_manifests(const LinkWish& wish, const link::LinkSecret
   return out;
 }
 
+base::Result<std::string> make_code(bool of_words, const std::vector<std::string>& words,
+                                    base::Random& random) {
+  if (of_words) return link::make_words_code(words, random);
+  return link::make_digits_code(random);
+}
+
 Json write_request(const LinkWish& wish, const link::LinkSecrets& secrets, const base::Secret32& k,
                    const base::Secret32& r, const Sealed& sealed, const std::string& code,
                    const base::Bytes& escrow) {
@@ -66,7 +74,11 @@ base::Result<MadeLink> make_link(const LinkWish& wish, const seal::WorkerKeys& m
   const auto sealed = seal_manifests(wish, secrets, k, maker, random);
   if (!sealed) return std::unexpected(sealed.error());
   escrow.h = sealed->h;
-  if (wish.code == CodeWanted::digits) escrow.code = link::make_digits_code(random);
+  if (wish.code != CodeWanted::waived) {
+    auto code = make_code(wish.code == CodeWanted::words, wish.code_words, random);
+    if (!code) return std::unexpected(code.error());
+    escrow.code = std::move(*code);
+  }
 
   const auto age = seal_escrow(escrow, maker, team, random);
   if (!age) return std::unexpected(age.error());
@@ -75,10 +87,21 @@ base::Result<MadeLink> make_link(const LinkWish& wish, const seal::WorkerKeys& m
   return out;
 }
 
-base::Result<NewCode> make_new_code(const link::Escrow& kept, const seal::WorkerKeys& maker,
-                                    const std::string& team, base::Random& random) {
-  const link::Escrow next{kept.label, kept.s.clone(), kept.r.clone(),
-                          link::make_digits_code(random), kept.h};
+std::vector<std::string> words_like(const pack::Pack& pack, std::string_view code) {
+  const std::string_view first = code.substr(0, code.find(' '));
+  for (const pack::Language& language : pack.languages)
+    if (std::ranges::find(language.code_words, first) != language.code_words.end())
+      return language.code_words;
+  return {};
+}
+
+base::Result<NewCode> make_new_code(const link::Escrow& kept,
+                                    const std::vector<std::string>& code_words,
+                                    const seal::WorkerKeys& maker, const std::string& team,
+                                    base::Random& random) {
+  auto code = make_code(!code_words.empty(), code_words, random);
+  if (!code) return std::unexpected(code.error());
+  const link::Escrow next{kept.label, kept.s.clone(), kept.r.clone(), std::move(*code), kept.h};
   const auto sealed = seal_escrow(next, maker, team, random);
   if (!sealed) return std::unexpected(sealed.error());
   const base::Digest proof = link::derive_code_proof(link::derive_link(next.s).code_key, next.code);

@@ -20,7 +20,7 @@ const std::map<std::string_view, Members>& known_members() {
             "statements", "policies", "channels", "services",      "points", "questions", "notices",
             "purposes",   "assents",  "promises", "jurisdictions", "fields", "terms"}},
       {"agency", {"name", "contacts", "complaints", "regimes"}},
-      {"languages", {"tag", "name", "dir", "status"}},
+      {"languages", {"tag", "name", "dir", "status", "codeWords"}},
       {"statements",
        {"id", "version", "clauses", "people", "easy", "signLanguage", "audio", "easyAudio"}},
       {"policies", {"kind", "title", "statement", "more", "service", "channels", "effective"}},
