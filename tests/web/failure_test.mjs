@@ -16,6 +16,20 @@ check('without WebGL2 the page view is there by itself', async () => {
   await page.context().close();
 });
 
+check('a driver that makes no program of the shaders brings the page view', async () => {
+  const page = await open();
+  assert.equal(await ink(page), 'painted');
+  await page.addInitScript(() => {
+    WebGL2RenderingContext.prototype.linkProgram = () => undefined;
+  });
+  await page.reload();
+  await settle(page);
+  assert.equal(await ink(page), 'own');
+  assert.ok(await page.locator('#ink').isHidden());
+  await go_on(page, 1);
+  await page.context().close();
+});
+
 check('a lost context shows the page view at once, and the painted one comes back', async () => {
   const page = await open();
   await page.evaluate(() => {

@@ -72,7 +72,7 @@ void add_attribute(Attribute which, GLint numbers, GLenum type, std::size_t offs
 }
 
 // Nobody else draws in this context, so all of this is said once. Returns where a frame's size
-// goes.
+// goes, or less than 0 where the driver makes no program of the shaders.
 GLint set_up() {
   const GLuint program = glCreateProgram();
   add_shader(program, GL_VERTEX_SHADER, vertex_source);
@@ -121,7 +121,8 @@ bool Renderer::open() {
   context_ = static_cast<std::intptr_t>(made);
   side_max_ = foyer_largest_side(longest_side);
   frame_size_ = set_up();
-  return true;
+  if (frame_size_ < 0) close();
+  return is_open();
 }
 
 void Renderer::close() {

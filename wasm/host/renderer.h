@@ -13,7 +13,7 @@ namespace foyer::host {
 
 class Renderer {
  public:
-  // On the canvas `#ink`. False where the browser has no WebGL2.
+  // On the canvas `#ink`. False where the browser has no WebGL2, or its driver takes no shaders.
   bool open();
   // Forgets everything that lived in the context. Right also when the context is lost already.
   void close();
