@@ -59,7 +59,7 @@ export const persona = {
     const lang = speaks('es') ? 'es' : 'en';
     if (lang !== 'es') stage.notes('there is no Spanish in words and pack yet: played in English');
     const { said } = texts(lang);
-    const link = await house.link('--label', 'P02');
+    const link = await house.link('--label', 'P02', '--code-words', lang);
     const person = await stage.person({ plain: true, locale: `${lang}-US`, ...phone });
     const fetched = await on_a_slow_line(person.page);
     const begun = Date.now();
@@ -75,6 +75,12 @@ export const persona = {
       does: with_her_grandson,
       async at(screen) {
         const heading = await person.heading().innerText();
+        if (screen === 'code') {
+          const three = /^\p{L}+ \p{L}+ \p{L}+$/u.test(link.code);
+          stage.holds('her code is three words', three, link.code);
+          stage.holds('the page asks for words', await says(person, said('code.hint.words')));
+          await stage.picture(person, 'code');
+        }
         if (screen === 'who') {
           stage.same('the screens are, too', heading, said('heading.who'));
           stage.holds(
