@@ -74,6 +74,26 @@ export class Bars {
     this.of(id).notes.push(text);
   }
 
+  toJSON() {
+    return [...this.all].map(([id, { looked, notes, ...maps }]) => ({
+      ...{ id, looked, notes },
+      ...Object.fromEntries(Object.entries(maps).map(([name, map]) => [name, [...map]])),
+    }));
+  }
+  // What `toJSON` told of others.
+  add(told) {
+    for (const { id, looked, notes, faults, least, counts } of told) {
+      const bar = this.of(id);
+      bar.looked += looked;
+      bar.notes.push(...notes);
+      for (const [fault, places] of faults)
+        bar.faults.set(fault, [...(bar.faults.get(fault) ?? []), ...places]);
+      for (const [what, value] of least) this.least(id, what, value ?? Infinity);
+      for (const [what, count] of counts) this.counted(id, what, count);
+    }
+    return this;
+  }
+
   met(id) {
     const { looked, faults } = this.of(id);
     return looked > 0 && faults.size === 0;

@@ -12,6 +12,7 @@ import { measure_canvas, measure_contrast, measure_places, pictures } from './dr
 import { lost_in_page } from './hands.mjs';
 import { Demands } from './demands.mjs';
 import { fingerprint, looks_alike } from './fingerprint.mjs';
+import { Kept } from './kept.mjs';
 import { in_lanes } from './lanes.mjs';
 import { Look } from './look.mjs';
 import { picture_of } from './looks.mjs';
@@ -139,7 +140,21 @@ async function see(place, [bar, measure, spoil, locale = 'en-US']) {
   await page.context().close();
 }
 
+// What is wrong in a piece is wrong in the table, and what another build was like is not in it.
+function see_kept({ bars }) {
+  const kept = new Kept();
+  const spoiled = new Bars();
+  spoiled.measured('axe', 'a piece', 1, ['spoiled']);
+  kept.keep('spoiled', spoiled);
+  const { faults } = kept.sum(['spoiled']).bars.of('axe');
+  kept.id = 'of another build';
+  const lost = faults.get('spoiled')?.[0] === 'a piece' ? [] : ['what was kept is lost'];
+  const stale = kept.sum(['spoiled']).missing.length ? [] : ['another build is in the table'];
+  bars.measured('fails', 'what was kept', 2, [...lost, ...stale]);
+}
+
 export async function see_bars_fail(place) {
+  see_kept(place);
   const link = await place.house.link('--label', 'spoiled');
   await in_lanes(spoils, (one) => see({ ...place, link }, one));
 }

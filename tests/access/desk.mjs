@@ -102,9 +102,9 @@ async function goes_through(worker, units, visit) {
   }
 }
 
-async function walk(office, { bars, long }, units) {
+async function walk(office, { bars, ...place }, units) {
   const worker = await at_desk(office, Pointer);
-  const look = new Look(bars, { long });
+  const look = new Look(bars, place);
   const seen = new Set();
   const visit = async ({ screen, moment }) => {
     const state = { screen: `desk ${screen}`, moment };

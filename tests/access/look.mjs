@@ -5,6 +5,7 @@ import { show_size, show_text, show_view, wear_spacing } from './appearance.mjs'
 import { ask_axe } from './axe.mjs';
 import { measure_dense, measure_pictures } from './drawn.mjs';
 import { controls_in_page, texts_in_page } from './layout.mjs';
+import { pieces } from './pieces.mjs';
 import { full_tree, nameless } from './tree.mjs';
 
 const widths = [320, 768, 1280];
@@ -60,13 +61,11 @@ async function rest_in_page() {
 // in one of the six ways, by turns; what is new in one direction is not in the other.
 const thorough = ['filled in', 'sent', 'refused'];
 
-// The long form goes in pieces, which take the moments by turns; PIECE=3 is one of them alone.
-const pieces = 4;
-
 export class Look {
-  constructor(bars, { long = false, few = false } = {}) {
+  // The pieces take the moments by turns; 0 takes all of them.
+  constructor(bars, { long = false, few = false, piece = 0 } = {}) {
     this.bars = bars;
-    this.piece = long ? Number(process.env.PIECE ?? 0) : 0;
+    this.piece = piece;
     this.long = long;
     this.few = few; // layout only
     this.seen = new Set();

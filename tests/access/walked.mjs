@@ -1,9 +1,7 @@
-// Every screen, in each language that is walked.
+// Every screen, in one of the languages that are walked.
 import { Person, Pointer } from '../client/person.mjs';
 import { new_page } from '../web/browser.mjs';
 import { pages_instead } from './instead.mjs';
-import { in_lanes } from './lanes.mjs';
-import { languages_of } from './languages.mjs';
 import { Look } from './look.mjs';
 import { watch_views } from './against_view.mjs';
 import { all_screens } from './screens.mjs';
@@ -55,17 +53,15 @@ export async function walk_in(place, lang, look) {
 }
 
 export async function look_at_all(place) {
-  const { bars, long } = place;
-  await in_lanes(languages_of(place), async (lang) => {
-    const look = new Look(bars, { long, few: !whole.includes(lang) });
-    await walk_in(place, lang, (page, state) => look.at(page, state));
-    const missing = all_screens().filter((id) => !look.seen.has(id));
-    bars.measured(
-      'screens',
-      lang,
-      look.seen.size,
-      missing.map((id) => `${id} was not seen`),
-    );
-    console.log(`  ${lang}: ${[...look.seen].join(' ')}`);
-  });
+  const { bars, lang } = place;
+  const look = new Look(bars, { ...place, few: !whole.includes(lang) });
+  await walk_in(place, lang, (page, state) => look.at(page, state));
+  const missing = all_screens().filter((id) => !look.seen.has(id));
+  bars.measured(
+    'screens',
+    lang,
+    look.seen.size,
+    missing.map((id) => `${id} was not seen`),
+  );
+  console.log(`  ${lang}: ${[...look.seen].join(' ')}`);
 }

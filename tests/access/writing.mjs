@@ -7,6 +7,7 @@ import { new_page } from '../web/browser.mjs';
 import { show_view } from './appearance.mjs';
 import { dice } from './dice.mjs';
 import { in_lanes } from './lanes.mjs';
+import { pieces } from './pieces.mjs';
 
 // Each word as an input method shows it on the way, and at last as it is taken.
 const composed = [
@@ -136,13 +137,11 @@ async function write_in(place, view, seed, count) {
   await page.context().close();
 }
 
-// Half in each view, side by side. The long form goes in four pieces; PIECE=3 is one of them alone.
+// Half in each view, side by side; other sequences in each piece.
 export async function write_everything(place) {
-  const pieces = place.long ? [1, 2, 3, 4] : [1];
-  const count = (place.long ? 10_000 : 500) / pieces.length / 2;
-  const only = Number(process.env.PIECE ?? 0);
-  for (const piece of pieces.filter((one) => !only || one === only))
-    await in_lanes(['kiosk', 'page'], (view) =>
-      write_in(place, view, 20_261_122 + 2 * piece + (view === 'page' ? 1 : 0), count),
-    );
+  const { long, piece } = place;
+  const count = (long ? 10_000 / pieces : 500) / 2;
+  await in_lanes(['kiosk', 'page'], (view) =>
+    write_in(place, view, 20_261_122 + 2 * (piece || 1) + (view === 'page' ? 1 : 0), count),
+  );
 }
