@@ -51,7 +51,7 @@ std::string say_waiting(const State& state, const std::vector<Waiting>& waiting)
                          ? state.say(several.with(std::to_string(one.count)))
                          : state.say("flag."_f + name));
   }
-  return join(pieces);
+  return join(state, pieces);
 }
 
 std::vector<const Link*> locked_links(const State& state) {

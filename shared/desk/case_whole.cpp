@@ -57,16 +57,17 @@ void build_people(const State& state, const Json& document, Sheet& sheet) {
   sheet.heading("whole.people"_w, 3);
   const Json& who = document["identity"];
   line(sheet, "name", state.say("whole.name"_w),
-       join({text(who, "legalName"), text(who, "usedName"), text(who, "pronouns")}));
+       join(state, {text(who, "legalName"), text(who, "usedName"), text(who, "pronouns")}));
   line(sheet, "code", state.say("whole.code"_w), id_word(state, "code."_f, who["code"].text()));
   for (const Json& signer : document["signers"].items()) {
     line(sheet, "signer", role_name(state, signer["role"].text()),
-         join({text(signer, "name"), id_word(state, "authority."_f, signer["authority"].text()),
+         join(state,
+              {text(signer, "name"), id_word(state, "authority."_f, signer["authority"].text()),
                text(signer, "decidesFor"), text(signer, "scope"), text(signer, "wishes")}));
   }
   for (const Json& party : document["parties"].items())
     line(sheet, "party", role_name(state, party["role"].text()),
-         join({text(party, "name"), text(party, "birthDate")}));
+         join(state, {text(party, "name"), text(party, "birthDate")}));
   line(sheet, "helper", state.say("whole.helper"_w), text(document["support"], "helper"));
   line(sheet, "interpreter", state.say("whole.interpreter"_w),
        text(document["support"]["interpreter"], "name"));
@@ -91,12 +92,12 @@ void build_said(const State& state, const Case& one, const Json& document, Sheet
                                         std::to_string(point["tries"].integer()))));
   for (const Json& check : document["checks"].items())
     line(sheet, "check." + text(check, "check"), id_word(state, "tested."_f, check["check"].text()),
-         join({id_word(state, "shows."_f, check["outcome"].text()),
-               id_word(state, "way."_f, check["alternative"].text())}));
+         join(state, {id_word(state, "shows."_f, check["outcome"].text()),
+                      id_word(state, "way."_f, check["alternative"].text())}));
   for (const Json& way : document["alternatives"].items())
     line(sheet, "way", state.say("whole.otherWay"_w),
-         join({about_name(state, one, text(way, "about")),
-               id_word(state, "way."_f, way["chosen"].text())}));
+         join(state, {about_name(state, one, text(way, "about")),
+                      id_word(state, "way."_f, way["chosen"].text())}));
 }
 
 view::Tongue tongue_of(const State& state, std::string_view lang) {
@@ -155,7 +156,8 @@ void build_marks(const State& state, const Case& one, const Sent& sent, Sheet& s
     const std::string method =
         id_word(state, "mark."_f, methods[static_cast<std::size_t>(mark.method)]);
     line(sheet, "mark", signer_name(state, one, mark.signer),
-         join({method, mark.name, ago(state, mark.at),
+         join(state,
+              {method, mark.name, ago(state, mark.at),
                mark.witness.name.empty() ? "" : state.say("mark.witness"_w.with(mark.witness.name)),
                mark.assisted}));
     if (!mark.strokes.list.empty()) {
@@ -207,7 +209,7 @@ std::string entry_words(const State& state, const Case& one, const record::Entry
     said.push_back(row_name(state, one, std::string(row.text())));
   for (const char* member : {"text", "note", "basis", "why", "said"})
     said.push_back(member_words(state, entry, member));
-  return join(said);
+  return join(state, said);
 }
 
 }  // namespace

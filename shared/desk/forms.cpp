@@ -135,7 +135,7 @@ void build_review(const State& state, const Case& one, Sheet& sheet) {
   for (const std::string& kind : work::unanswered_kinds(one.open.state))
     open.push_back(id_word(state, "task."_f, kind));
   if (open.empty()) sheet.say("review.lead"_w);
-  if (!open.empty()) sheet.notice("review.open"_w.with(join(open)), view::Variant::caution);
+  if (!open.empty()) sheet.notice("review.open"_w.with(join(state, open)), view::Variant::caution);
   note_field("review.note", sheet);
 }
 Json review_body(State& state, const Case& one) {
@@ -160,7 +160,7 @@ Json activate_body(State& state, const Case& one) {
     const work::Activation weighed = work::weigh_activation(one.open.state, row);
     for (const std::string& against : weighed.against)
       state.problems["activate.rows"] =
-          row_name(state, one, row) + ": " + reason(state, one, against);
+          named(state, row_name(state, one, row), reason(state, one, against));
   }
   const std::string day = typed(state, "activate.firstUse");
   if (!day.empty()) {

@@ -131,8 +131,8 @@ void build_told(const State& state, const Case& one, Sheet& sheet) {
   for (const Json& told : notice->body["told"].items()) {
     const std::string signer(told["role"].text());
     sheet.row("told." + signer, "notice.whom"_w.with(signer_name(state, one, signer)),
-              join({std::string(told["contact"].text()),
-                    id_word(state, "outcome."_f, told["outcome"].text())}));
+              join(state, {std::string(told["contact"].text()),
+                           id_word(state, "outcome."_f, told["outcome"].text())}));
     if (is_pending(told)) waiting.push_back({signer, signer_name(state, one, signer)});
   }
   sheet.choice("told.signer", "form.signer"_w, waiting);

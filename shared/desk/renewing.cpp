@@ -30,7 +30,7 @@ work::Again again_in(const State& state, const Case& one, const std::vector<std:
 std::string names_of(const State& state, const Case& one, const std::set<std::string>& rows) {
   std::vector<std::string> out;
   for (const std::string& row : rows) out.push_back(row_name(state, one, row));
-  return join(out);
+  return join(state, out);
 }
 
 work::LinkWish wish_for(const State& state, link::PrivateManifest asks) {

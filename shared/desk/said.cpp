@@ -123,6 +123,15 @@ std::vector<Choice> words_of(const State& state, intake::Family family,
   return out;
 }
 
+std::string join(const State& state, const std::vector<std::string>& pieces) {
+  return join(pieces, state.say("list.and"_w));
+}
+
+std::string named(const State& state, const std::string& name, const std::string& said) {
+  if (name.empty() || said.empty()) return name + said;
+  return state.say("list.named"_w.with(name, said));
+}
+
 std::string join(const std::vector<std::string>& pieces, std::string_view by) {
   std::string out;
   for (const std::string& piece : pieces) {

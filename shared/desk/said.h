@@ -36,6 +36,11 @@ std::string id_word(const State& state, intake::Family family, std::string_view 
 std::vector<Choice> words_of(const State& state, intake::Family family,
                              std::initializer_list<std::string_view> ids);
 
-std::string join(const std::vector<std::string>& pieces, std::string_view by = ", ");
+// What is not empty, one after the other as the worker's language lists it: "a, b" or "a、b".
+std::string join(const State& state, const std::vector<std::string>& pieces);
+// "a: b", or the one of them that is not empty.
+std::string named(const State& state, const std::string& name, const std::string& said);
+// Sentences, or whatever else has a mark of its own between them.
+std::string join(const std::vector<std::string>& pieces, std::string_view by);
 
 }  // namespace foyer::desk

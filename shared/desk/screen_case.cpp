@@ -39,18 +39,19 @@ void build_who(const State& state, const Case& one, Sheet& sheet) {
     const std::string role = role_name(state, signer);
     who.push_back(name == signer ? role : state.say("card.numbered"_w.with(name, role)));
   }
-  sheet.row("who", "case.who"_w, join(who));
+  sheet.row("who", "case.who"_w, join(state, who));
   if (!one.open.submissions.empty()) {
     const Json& where = one.open.submissions.back().document["location"];
     sheet.row("where", "case.where"_w,
-              join({place_name(state, where["nowState"].text()),
-                    std::string(where["nowAddress"].text())}));
+              join(state, {place_name(state, where["nowState"].text()),
+                           std::string(where["nowAddress"].text())}));
   }
   const std::string& worker = at.worker;
   sheet.row("worker", "case.worker"_w,
             worker == state.desk->worker.id ? state.say("case.you"_w) : worker);
-  sheet.row("kind", "case.kind"_w,
-            join({id_word(state, "unit."_f, at.unit_type), id_word(state, "mode."_f, at.mode)}));
+  sheet.row(
+      "kind", "case.kind"_w,
+      join(state, {id_word(state, "unit."_f, at.unit_type), id_word(state, "mode."_f, at.mode)}));
 }
 
 void build_cautions(const State& state, const Case& one, Sheet& sheet) {
@@ -109,7 +110,7 @@ std::string how_to_use(const State& state, const record::Reach& reach) {
   if (!reach.content.empty()) out.push_back(id_word(state, "content."_f, reach.content));
   if (!reach.sender_name.empty()) out.push_back(state.say("reach.as"_w.with(reach.sender_name)));
   if (!reach.voicemail.empty()) out.push_back(id_word(state, "voicemail."_f, reach.voicemail));
-  return join(out);
+  return join(state, out);
 }
 
 // First what may be used; then, in one line, what may never be.
@@ -119,7 +120,7 @@ void build_reach(const State& state, const Case& one, Sheet& sheet) {
   std::vector<std::string> never, later;
   for (const record::Reach& reach : one.reaches) {
     std::string label = channel_name(state, reach.channel);
-    if (several) label = signer_name(state, one, reach.signer) + ": " + label;
+    if (several) label = named(state, signer_name(state, one, reach.signer), label);
     if (reach.use == record::Use::never) never.push_back(label);
     if (reach.use == record::Use::not_yet) later.push_back(label);
     if (reach.use != record::Use::yes && reach.use != record::Use::ask_first) continue;
@@ -128,8 +129,8 @@ void build_reach(const State& state, const Case& one, Sheet& sheet) {
     if (const std::string target = target_of(reach); !target.empty())
       sheet.link("call." + reach.signer + reach.channel, reach.address, target);
   }
-  if (!never.empty()) sheet.notice("reach.never"_w.with(join(never)), Variant::caution);
-  if (!later.empty()) sheet.row("later", "reach.later"_w, join(later));
+  if (!never.empty()) sheet.notice("reach.never"_w.with(join(state, never)), Variant::caution);
+  if (!later.empty()) sheet.row("later", "reach.later"_w, join(state, later));
 }
 
 void build_plan(const State& state, const Case& one, Sheet& sheet) {
@@ -145,11 +146,11 @@ void build_plan(const State& state, const Case& one, Sheet& sheet) {
     };
     row("plan.name"_w, text(duty, "name"));
     row("plan.place"_w,
-        join({place_name(state, text(duty, "nowState")), text(duty, "nowAddress")}));
+        join(state, {place_name(state, text(duty, "nowState")), text(duty, "nowAddress")}));
     row("plan.callback"_w, text(plan, "callback"));
     row("plan.local"_w, text(plan, "localNumber"));
-    row("plan.support"_w, join({text(plan, "supportName"), text(plan, "supportPhone"),
-                                text(plan, "supportRelationship")}));
+    row("plan.support"_w, join(state, {text(plan, "supportName"), text(plan, "supportPhone"),
+                                       text(plan, "supportRelationship")}));
     row("plan.told"_w, id_word(state, "told."_f, plan["supportMayBeTold"].text()));
     row("plan.safeWord"_w, text(duty, "safeWord"));
     row("plan.refused"_w, text(plan, "refusedBecause"));
@@ -202,7 +203,7 @@ void build_choices(const State& state, const Case& one, Sheet& sheet) {
                                      reasons_of(state, one, row, common));
     offer_for_row(one, row, sheet);
   }
-  if (!refused.empty()) sheet.row("refused", "row.refused"_w, join(refused));
+  if (!refused.empty()) sheet.row("refused", "row.refused"_w, join(state, refused));
   if (!one.open.state.is_active("purpose.online-search")) sheet.say("case.noSearch"_w);
 }
 

@@ -45,7 +45,8 @@ void build_link(const State& state, const Link& link, Sheet& sheet) {
       id_word(state, "link."_f, at.state), state.say("links.until"_w.with(day(state, at.expiry))),
       state.say("links.signed"_w.with(std::to_string(at.committed), std::to_string(at.turns)))};
   if (at.misses > 0) said.push_back(state.say("links.misses"_w.with(std::to_string(at.misses))));
-  const auto row = sheet.row_with("link." + at.link_id, link_word(label, at.link_id), join(said));
+  const auto row =
+      sheet.row_with("link." + at.link_id, link_word(label, at.link_id), join(state, said));
   if (at.state == "expired" || at.state == "revoked")
     sheet.button("make", "links.again"_w, Variant::secondary, at.link_id);
   if (at.state != "open" && at.state != "locked") return;

@@ -67,7 +67,7 @@ void build_declared(const State& state, Sheet& sheet) {
   }
   const auto card = sheet.card("make.declared", "make.declared"_w);
   sheet.row("place", "make.place"_w, place_name(state, state.desk->profile.state));
-  sheet.row("licences", "make.licences"_w, join(licences));
+  sheet.row("licences", "make.licences"_w, join(state, licences));
   for (const link::Attestation& made : state.desk->profile.attestations)
     sheet.row("promise." + made.id, "make.promise"_w.with(made.id), made.on);
 }
@@ -121,7 +121,7 @@ void build_missing(const State& state, Sheet& sheet) {
   std::vector<std::string> missing;
   for (const LinkOrder& order : state.orders)
     missing.push_back(role_name(state, order.card.signer));
-  sheet.notice("card.missing"_w.with(join(missing)), Variant::caution);
+  sheet.notice("card.missing"_w.with(join(state, missing)), Variant::caution);
   sheet.button("make-rest", "card.makeRest"_w, Variant::primary);
 }
 

@@ -35,7 +35,7 @@ std::string question(const State& state, const Case& one, const std::string& wha
   const std::string name = policy == nullptr
                                ? about_name(state, one, about)
                                : std::string(pack.text(policy->title, state.words.tag()));
-  return join({name, text}, ": ");
+  return named(state, name, text);
 }
 
 std::string row_names(const State& state, const Case& one, std::string_view rows) {
@@ -45,14 +45,14 @@ std::string row_names(const State& state, const Case& one, std::string_view rows
     out.push_back(row_name(state, one, std::string(rows.substr(0, end))));
     rows.remove_prefix(std::min(end + 1, rows.size()));
   }
-  return join(out);
+  return join(state, out);
 }
 
 std::string need(const State& state, const std::string& what) {
   const auto [factor, said] = halves_of(what);
   const std::string name =
       factor == "access" ? state.say("task.access"_w) : id_word(state, "factor."_f, factor);
-  return join({name, said}, ": ");
+  return named(state, name, said);
 }
 
 // "camera missing: voice"
@@ -60,17 +60,16 @@ std::string check(const State& state, const std::string& what) {
   const auto [shown, way] = halves_of(what);
   const std::size_t space = std::min(shown.find(' '), shown.size());
   const std::string outcome = shown.substr(std::min(space + 1, shown.size()));
-  return join({join({id_word(state, "tested."_f, shown.substr(0, space)),
-                     id_word(state, "shows."_f, outcome)},
-                    ": "),
-               id_word(state, "way."_f, way)});
+  const std::string found = named(state, id_word(state, "tested."_f, shown.substr(0, space)),
+                                  id_word(state, "shows."_f, outcome));
+  return join(state, {found, id_word(state, "way."_f, way)});
 }
 
 // "channel.video: call", or "call"
 std::string other_way(const State& state, const Case& one, const std::string& what) {
   const auto [about, way] = halves_of(what);
   if (way.empty()) return id_word(state, "way."_f, about);
-  return join({about_name(state, one, about), id_word(state, "way."_f, way)}, ": ");
+  return named(state, about_name(state, one, about), id_word(state, "way."_f, way));
 }
 
 // The first line of the statement that somebody wants to talk about.
@@ -125,7 +124,7 @@ std::string words(const State& state, const Case& one, const record::Task& task)
 std::string task_words(const State& state, const Case& one, const record::Task& task) {
   if (task.kind == "notice") return notice(state, one, task);
   const bool several = one.open.state.signers.size() > 1;
-  return join({several ? signer_name(state, one, task.from) : "", words(state, one, task)}, ": ");
+  return named(state, several ? signer_name(state, one, task.from) : "", words(state, one, task));
 }
 
 }  // namespace foyer::desk

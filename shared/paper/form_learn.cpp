@@ -40,10 +40,7 @@ void fill_complaints(Filling& form) {
   form.heading(3, "technology.complaint"_w);
   List places;
   for (const pack::Body& body : form.pack().agency.complaints) {
-    std::string line = body.name;
-    for (const std::string& more : {body.phone, body.url})
-      if (!more.empty()) line += ", " + more;
-    places.items.push_back({line, {}, Runs::as_written});
+    places.items.push_back({form.list({body.name, body.phone, body.url}), {}, Runs::as_written});
   }
   form.paper.blocks.emplace_back(std::move(places));
 }

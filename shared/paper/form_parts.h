@@ -15,6 +15,8 @@ struct Filling {
   Text say(const intake::Word& word) const;        // of the kiosk's words
   Text frame_say(const intake::Word& word) const;  // of the form's own
   Text pack_text(const pack::TextId& id) const;    // empty id: empty text
+  // What is not empty, as the form's language lists it.
+  std::string list(const std::vector<std::string>& pieces) const { return frame.list(pieces); }
   std::string pack_plain(const pack::TextId& id) const { return pack_text(id).text; }
 
   void heading(int level, Text text);

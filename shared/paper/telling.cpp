@@ -71,12 +71,7 @@ std::string when(const Telling& telling, base::UnixSeconds time) {
 }
 
 std::string join(const Telling& telling, const std::vector<std::string>& pieces) {
-  const std::string between = telling.say("paper.and"_w);
-  std::string out;
-  for (const std::string& piece : pieces) {
-    if (!piece.empty()) out += (out.empty() ? "" : between) + piece;
-  }
-  return out;
+  return telling.words.list(pieces);
 }
 
 std::string name_of(const Telling& telling, const Sent& sent) {

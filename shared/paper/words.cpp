@@ -5,6 +5,9 @@
 #include "paper/built_words.h"
 
 namespace foyer::paper {
+
+using intake::operator""_w;
+
 namespace {
 
 intake::Words read(std::string_view lang) {
@@ -20,6 +23,15 @@ Words::Words(std::string_view lang)
 
 std::string Words::say(const intake::Word& word) const {
   return own_.has(own_.key_of(word)) || word.key.empty() ? own_.say(word) : first_.say(word);
+}
+
+std::string Words::list(const std::vector<std::string>& pieces) const {
+  const std::string between = say("paper.and"_w);
+  std::string out;
+  for (const std::string& piece : pieces) {
+    if (!piece.empty()) out += (out.empty() ? "" : between) + piece;
+  }
+  return out;
 }
 
 std::string Words::of(intake::Family family, std::string_view member) const {

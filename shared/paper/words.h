@@ -2,6 +2,8 @@
 // The words that stand on paper beside an agency's own: assets/paper_words, as this program was
 // built with them.
 
+#include <vector>
+
 #include "intake/words.h"
 
 namespace foyer::paper {
@@ -12,6 +14,8 @@ class Words {
   explicit Words(std::string_view lang);
 
   std::string say(const intake::Word& word) const;
+  // What is not empty, as this language lists it: "a, b" or "a、b".
+  std::string list(const std::vector<std::string>& pieces) const;
   // "family.member" where the words have it, else the member itself.
   std::string of(intake::Family family, std::string_view member) const;
   bool has(const intake::Word& word) const { return first_.has(word.key); }

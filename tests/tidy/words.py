@@ -7,7 +7,7 @@ from pathlib import Path
 
 # The folder of words in each language, and the code that says them.
 PAPER = ("shared/paper/record", "shared/paper/telling", "shared/paper/form_frame",
-         "shared/paper/form.", "shared/intake/words.cpp")
+         "shared/paper/form.", "shared/paper/words.", "shared/intake/words.cpp")
 GROUPS = [("assets/words/", ("shared/intake/", "web/unstarted.mjs", "web/build.mjs",
                              "shared/paper/form_people", "shared/paper/form_learn",
                              "shared/paper/form_choose")),
