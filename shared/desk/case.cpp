@@ -57,21 +57,16 @@ base::Status take_notes(Case& one, const Gathered& all, const Reader& by) {
 
 std::string name_of(const Case& one, std::string_view signer) {
   const record::CaseSubmission* sent = newest_of(one, signer);
-  const std::string_view name = sent == nullptr ? std::string_view() : given_name(*sent);
-  return std::string(name.empty() ? signer : name);
+  return std::string(sent == nullptr ? std::string_view() : given_name(*sent));
 }
 
-std::string title_of(const Case& one) {
-  std::vector<std::string> names;
+std::vector<std::string> names_of(const Case& one) {
+  std::vector<std::string> out;
   for (const record::CaseSubmission& sent : one.open.submissions) {
     const std::string name(given_name(sent));
-    if (!name.empty() && std::ranges::count(names, name) == 0) names.push_back(name);
+    if (!name.empty() && std::ranges::count(out, name) == 0) out.push_back(name);
   }
-  if (names.empty() && !one.open.submissions.empty())
-    names.push_back(one.open.submissions.front().unit.role);
-  std::string out;
-  for (const std::string& name : names) out.append(out.empty() ? "" : ", ").append(name);
-  return out.empty() ? one.open.unit_id : out;
+  return out;
 }
 
 bool take_sent(Case& one, const record::Report& report, const work::InboxEntry& entry) {

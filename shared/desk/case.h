@@ -21,9 +21,9 @@ struct Case {
   std::string refused;           // why entries or notes were not read
 };
 
-// Who takes part, by the names that they use: "Quill and Ines".
-std::string title_of(const Case& one);
-// The name of one signer, or the role where nobody gave one.
+// Who takes part, by the names that they use, each once; empty where nobody gave one.
+std::vector<std::string> names_of(const Case& one);
+// The name of one signer; empty where nobody gave one.
 std::string name_of(const Case& one, std::string_view signer);
 
 // What is known of a case beside its submissions: the relay's answers, and what this device saw.

@@ -30,7 +30,7 @@ Word heading_of(const State& state) {
     case Screen::inbox:
       if (open_case_of(state) != nullptr) {
         const Gist* line = state.mail.index.find(state.place.unit);
-        return intake::plain(line == nullptr ? state.place.unit : title_said(state, line->title));
+        return intake::plain(line == nullptr ? state.place.unit : title_said(state, *line));
       }
       return "heading.inbox"_w;
     case Screen::links:

@@ -58,8 +58,10 @@ std::vector<Waiting> waiting_in(const Case& one, int lead_days, base::UnixSecond
   return out;
 }
 
-std::string words_of(const Case& one, const std::string& title) {
-  std::string out = title + " " + one.open.unit_id;
+std::string words_of(const Case& one, const Gist& line) {
+  std::string out = line.role;
+  for (const std::string& name : line.names) out += " " + name;
+  out += " " + one.open.unit_id;
   for (const record::Task& task : one.open.state.tasks) {
     if (task.open) out += " " + task.what;
   }
@@ -83,8 +85,10 @@ std::string folded(std::string_view text) {
 Gist make_gist(const Case& one, int lead_days, base::UnixSeconds now) {
   Gist out;
   out.unit = one.open.unit_id;
-  out.title = title_of(one);
-  out.words = words_of(one, out.title);
+  out.names = names_of(one);
+  if (out.names.empty() && !one.open.submissions.empty())
+    out.role = one.open.submissions.front().unit.role;
+  out.words = words_of(one, out);
   out.waiting = waiting_in(one, lead_days, now);
   out.time = one.newest;
   out.numbers = one.open.numbers;
@@ -94,12 +98,15 @@ Gist make_gist(const Case& one, int lead_days, base::UnixSeconds now) {
 }
 
 Json gist_json(const Gist& gist) {
-  Json waiting = Json::array(), numbers = Json::array(), ways = Json::array();
+  Json names = Json::array(), waiting = Json::array(), numbers = Json::array(),
+       ways = Json::array();
+  for (const std::string& name : gist.names) names.push(name);
   for (const Waiting& one : gist.waiting)
     waiting.push(Json::object().set("flag", static_cast<int>(one.flag)).set("count", one.count));
   for (const std::int64_t number : gist.numbers) numbers.push(number);
   for (const std::string& way : gist.ways) ways.push(way);
-  Json out = Json::object().set("unit", gist.unit).set("title", gist.title);
+  Json out = Json::object().set("unit", gist.unit).set("role", gist.role);
+  out.set("names", std::move(names));
   out.set("words", gist.words).set("waiting", std::move(waiting)).set("time", gist.time);
   out.set("numbers", std::move(numbers)).set("ways", std::move(ways));
   return out.set("entries", gist.entries);
@@ -108,7 +115,8 @@ Json gist_json(const Gist& gist) {
 base::Result<Gist> parse_gist(const Json& json) {
   Gist out;
   out.unit = json["unit"].text();
-  out.title = json["title"].text();
+  for (const Json& name : json["names"].items()) out.names.emplace_back(name.text());
+  out.role = json["role"].text();
   out.words = json["words"].text();
   out.time = json["time"].integer();
   out.entries = json["entries"].integer();

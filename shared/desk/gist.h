@@ -35,7 +35,9 @@ struct Waiting {
 };
 
 struct Gist {
-  std::string unit, title;
+  std::string unit;
+  std::vector<std::string> names;     // of who takes part, each once
+  std::string role;                   // whose the first submission is, where nobody told a name
   std::string words;                  // by which it is found, folded
   std::vector<Waiting> waiting;       // each flag at most once, in their order
   base::UnixSeconds time = 0;         // when the newest of it came

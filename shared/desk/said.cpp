@@ -44,11 +44,12 @@ std::string role_name(const State& state, std::string_view role) {
 
 std::string signer_name(const State& state, const Case& one, std::string_view signer) {
   const std::string name = name_of(one, signer);
-  return name == signer ? role_name(state, signer) : name;
+  return name.empty() ? role_name(state, signer) : name;
 }
 
-std::string title_said(const State& state, const std::string& title) {
-  return role_name(state, title);
+std::string title_said(const State& state, const Gist& line) {
+  if (!line.names.empty()) return join(state, line.names);
+  return line.role.empty() ? line.unit : role_name(state, line.role);
 }
 
 Word link_word(const std::string& label, const std::string& link_id) {

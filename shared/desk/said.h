@@ -13,8 +13,8 @@ std::string day(const State& state, base::UnixSeconds time);
 std::string role_name(const State& state, std::string_view role);
 // The name of one signer, or the role where nobody gave one.
 std::string signer_name(const State& state, const Case& one, std::string_view signer);
-// Of a case, as its gist has it: a case of which nobody told a name is called by the role.
-std::string title_said(const State& state, const std::string& title);
+// Of a case: one of which nobody told a name is called by the role.
+std::string title_said(const State& state, const Gist& line);
 
 // The worker's word for a link; of one without a word, how its id begins.
 Word link_word(const std::string& label, const std::string& link_id);

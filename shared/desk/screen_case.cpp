@@ -37,7 +37,7 @@ void build_who(const State& state, const Case& one, Sheet& sheet) {
   for (const std::string& signer : at.signers) {
     const std::string name = name_of(one, signer);
     const std::string role = role_name(state, signer);
-    who.push_back(name == signer ? role : state.say("card.numbered"_w.with(name, role)));
+    who.push_back(name.empty() ? role : state.say("card.numbered"_w.with(name, role)));
   }
   sheet.row("who", "case.who"_w, join(state, who));
   if (!one.open.submissions.empty()) {

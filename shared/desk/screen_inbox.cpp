@@ -24,7 +24,7 @@ void build_locked(const State& state, Sheet& sheet) {
 
 void build_item(const State& state, const Gist& line, Sheet& sheet) {
   const std::string waits = say_waiting(state, line.waiting);
-  const std::string title = title_said(state, line.title);
+  const std::string title = title_said(state, line);
   const Word label = waits.empty() ? "inbox.item"_w.with(title, ago(state, line.time))
                                    : "inbox.waits"_w.with(title, waits, ago(state, line.time));
   // The one that is open has an edge: it differs by shape, in both inks.

@@ -12,7 +12,7 @@ namespace {
 Gist line(const std::string& unit, const std::string& name, Flag flag, base::UnixSeconds time) {
   Gist out;
   out.unit = unit;
-  out.title = name;
+  out.names = {name};
   out.words = folded(name + " " + unit);
   if (flag != Flag::none) out.waiting = {{flag, 1}};
   out.time = time;
@@ -47,7 +47,7 @@ SCENARIO("What needs the worker stands first, then the oldest") {
   index.erase("c");
   CHECK(units(index.look_for({}, 0, 10)) == Units{"a", "b"});
   CHECK(index.find("c") == nullptr);
-  CHECK(index.find("b")->title == "Noor Haddad");
+  CHECK(index.find("b")->names == std::vector<std::string>{"Noor Haddad"});
 }
 
 SCENARIO("A list is read page by page") {
@@ -68,10 +68,26 @@ SCENARIO("A case is found by each of the words typed, and by what waits in it") 
   CHECK(index.look_for({{"nobody", 0}}, 0, 10).all == 0);
 }
 
+SCENARIO("A line says of a name that it is one, also of a name that reads like a role") {
+  Case one;
+  one.open.unit_id = "unit-1";
+  one.open.submissions.emplace_back().unit.role = "parent";
+  const Gist nameless = make_gist(one, 30, 100);
+  CHECK(nameless.names.empty());
+  CHECK(nameless.role == "parent");
+  for (const char* name : {"parent", "Kim-2"}) {
+    one.open.submissions.front().unit.signer.name = name;
+    const Gist called = make_gist(one, 30, 100);
+    CHECK(called.names == std::vector<std::string>{name});
+    CHECK(called.role.empty());
+  }
+}
+
 SCENARIO("A line comes back from an opener as it went, and nothing else counts as one") {
   Gist gist = line("unit-1", "Quill", Flag::law, 7);
   gist.ways = {"way-1"};
   gist.entries = 4;
+  gist.names.emplace_back("Ines");
   const auto read = parse_gist(gist_json(gist));
   REQUIRE(read);
   CHECK(*read == gist);
