@@ -53,6 +53,18 @@ void build_verdicts(const State& state, const Sent& sent, Sheet& sheet) {
     line(sheet, "header", state.say("whole.header"_w), state.say("whole.headerBy"_w.with(by)));
 }
 
+std::string born(const State& state, const Json& party) {
+  const std::string date = text(party, "birthDate");
+  return date.empty() ? date : state.say("whole.born"_w.with(state.say(plain(date))));
+}
+
+// What a child said of it, and why it was not asked.
+std::string assent_of(const State& state, const Json& assent) {
+  const std::string answer = text(assent, "answer");
+  if (answer.empty()) return answer;
+  return named(state, id_word(state, "assent."_f, answer), text(assent, "why"));
+}
+
 void build_people(const State& state, const Json& document, Sheet& sheet) {
   sheet.heading("whole.people"_w, 3);
   const Json& who = document["identity"];
@@ -67,7 +79,7 @@ void build_people(const State& state, const Json& document, Sheet& sheet) {
   }
   for (const Json& party : document["parties"].items())
     line(sheet, "party", role_name(state, party["role"].text()),
-         join(state, {text(party, "name"), text(party, "birthDate")}));
+         join(state, {text(party, "name"), born(state, party), assent_of(state, party["assent"])}));
   line(sheet, "helper", state.say("whole.helper"_w), text(document["support"], "helper"));
   line(sheet, "interpreter", state.say("whole.interpreter"_w),
        text(document["support"]["interpreter"], "name"));

@@ -31,6 +31,17 @@ void tell_signer(const Telling& telling, const Json& signer, Facts& facts) {
     facts.own("sent.proof"_w, telling.words.of("proof."_f, signer["proofStatus"].text()));
 }
 
+// "Kit, born 2017-01-15, said yes when asked": what stands beside her role.
+std::string party_said(const Telling& telling, const Json& party) {
+  const std::string born = day_of(telling, text(party, "birthDate"));
+  const std::string answer = text(party["assent"], "answer");
+  const std::string said = answer.empty() ? "" : telling.words.of("party."_f, answer);
+  const std::string why = text(party["assent"], "why");
+  return join(telling,
+              {text(party, "name"), born.empty() ? born : telling.say("party.born"_w.with(born)),
+               why.empty() ? said : telling.say("paper.named"_w.with(said, why))});
+}
+
 void tell_support(const Telling& telling, const Json& support, Facts& facts) {
   facts.told("sent.helper"_w, text(support, "helper"));
   const Json& interpreter = support["interpreter"];
@@ -50,9 +61,7 @@ void tell_facts(Telling& telling, const Sent& sent) {
     if (signer["role"].text() == document["role"].text()) tell_signer(telling, signer, facts);
   for (const Json& party : document["parties"].items())
     if (party["role"].text() != document["role"].text())
-      facts.told(intake::plain(role_of(telling, party["role"].text())),
-                 join(telling, {text(party, "name"), text(party, "birthDate"),
-                                telling.words.of("assent."_f, party["assent"]["answer"].text())}));
+      facts.told(intake::plain(role_of(telling, party["role"].text())), party_said(telling, party));
   tell_support(telling, document["support"], facts);
   facts.told("sent.lang"_w, language_name(telling, document["session"]["lang"].text()));
   // Nobody signs that she wants no electronic record.
@@ -91,7 +100,7 @@ std::string limits_of(const Telling& telling, const Json& document, const Json& 
         {out, telling.say("release.what"_w.with(text(release, "what"))),
          telling.say("release.purpose"_w.with(text(release, "purpose"))),
          telling.say("limit.until"_w.with(when(telling, release["until"].integer()).substr(0, 10))),
-         text(release, "regime")});
+         telling.words.of("regime."_f, text(release, "regime"))});
   }
   return out.empty() ? telling.say("limit.none"_w) : out;
 }

@@ -64,10 +64,14 @@ void Facts::end() {
 }
 
 std::string when(const Telling& telling, base::UnixSeconds time) {
-  std::string out = base::to_rfc3339(time).substr(0, 19);
-  if (telling.words.rtl()) std::ranges::replace(out, '-', '/');
+  std::string out = day_of(telling, base::to_rfc3339(time).substr(0, 19));
   std::ranges::replace(out, 'T', ' ');
   return out;
+}
+
+std::string day_of(const Telling& telling, std::string date) {
+  if (telling.words.rtl()) std::ranges::replace(date, '-', '/');
+  return date;
 }
 
 std::string join(const Telling& telling, const std::vector<std::string>& pieces) {

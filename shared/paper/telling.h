@@ -40,6 +40,7 @@ class Facts {
 // 2026-03-01 12:00:00. Between Arabic words hyphens would turn the year to the day's place, and
 // strokes do not (UAX #9, W2 and W4).
 std::string when(const Telling& telling, base::UnixSeconds time);
+std::string day_of(const Telling& telling, std::string date);  // 2026-03-01
 std::string join(const Telling& telling, const std::vector<std::string>& pieces);
 
 // The name that was told; else what the signer is in the case.

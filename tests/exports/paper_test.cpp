@@ -51,18 +51,51 @@ void check_headings(const Paper& paper) {
   CHECK(first == 1);
 }
 
-// A client who wants no electronic record, alone in her case.
-ExportCase refusing() {
-  record::test::Agency agency;
+ExportCase case_of(record::test::Agency& agency, const record::Answers& answers,
+                   const std::vector<record::Mark>& marks) {
   const record::test::Link link(agency);
-  record::Answers answers = record::test::answers_of(agency);
-  answers.refusal = record::Refusal{noon + 590, "mail", ""};
-  const record::Made made = record::test::make(agency, link, answers, {});
+  const record::Made made = record::test::make(agency, link, answers, marks);
   std::vector<Opened> opened;
   opened.push_back({record::test::open(agency, record::test::received(made),
                                        record::test::evidence_of(agency, made)),
                     false});
   return *make_case(std::move(opened), {}, pack::open_pack(agency.pack_text)->pack, noon + 1000);
+}
+
+// A client who wants no electronic record, alone in her case.
+ExportCase refusing() {
+  record::test::Agency agency;
+  record::Answers answers = record::test::answers_of(agency);
+  answers.refusal = record::Refusal{noon + 590, "mail", ""};
+  return case_of(agency, answers, {});
+}
+
+// One who named her children, and lets something be told under a law of its own.
+ExportCase of_family() {
+  using Answer = record::Assent::Answer;
+  record::test::Agency agency;
+  record::Answers answers = record::test::answers_of(agency);
+  answers.parties = {{"client", "Maria Okafor", ""},
+                     {"child", "Kit", "2017-01-15", {Answer::yes, ""}},
+                     {"child-2", "Bo", "2024-02-03", {Answer::not_asked, "too young"}}};
+  answers.releases = {{"r1", "Dr. Lee", "Visit days", "Care", noon + 9999, "Part2"}};
+  record::Decision lets;
+  lets.about = record::Decision::About::release;
+  lets.id = "r1";
+  lets.choice = record::Decision::Choice::permit;
+  answers.decisions.push_back(lets);
+  return case_of(agency, answers, {record::test::typed_mark()});
+}
+
+// The limits beside the decision about this row.
+std::string limits(const Paper& paper, std::string_view row_name) {
+  for (const Block& block : paper.blocks) {
+    const auto* table = std::get_if<paper::Table>(&block);
+    if (table == nullptr || table->head.size() != 3) continue;
+    for (const auto& row : table->rows)
+      if (row[0].text.contains(row_name)) return row[2].text;
+  }
+  return {};
 }
 
 std::vector<record::Entry> withdrawal(const ExportCase& one) {
@@ -109,6 +142,20 @@ SCENARIO(
     const auto* table = std::get_if<paper::Table>(&block);
     if (table == nullptr || table->head.size() != 5 || table->head[2].text != "Said") continue;
     for (const auto& row : table->rows) CHECK(row[2].text == "No to all of it");
+  }
+}
+
+SCENARIO("What a record says of a child, and of a law, it says in words") {
+  const ExportCase one = of_family();
+  const Paper english = paper::record_paper(one);
+  CHECK(fact(english, "child") == "Kit, born 2017-01-15, said yes when asked");
+  CHECK(fact(english, "child 2") == "Bo, born 2024-02-03, was not asked: too young");
+  CHECK(limits(english, "Dr. Lee").ends_with("(42 CFR Part 2)"));
+  const Paper chinese = paper::record_paper(one, "zh-Hans");
+  CHECK(fact(chinese, "孩子") == "Kit、2017-01-15 出生、问过本人，回答“是”");
+  for (const char* lang : {"en", "es", "ar", "zh-Hans"}) {
+    INFO(lang);
+    CHECK_FALSE(limits(paper::record_paper(one, lang), "Dr. Lee").contains("Part2"));
   }
 }
 
