@@ -28,11 +28,30 @@ std::string field_of(std::string_view element, const std::string& lang) {
   return "notice." + std::string(element) + "." + lang;
 }
 
+std::string way_said(const State& state, const work::NoticeWay& way) {
+  std::vector<std::string> more{way.address};
+  if (way.ask_first) more.push_back(state.say("use.ask-first"_w));
+  if (!way.sender.empty()) more.push_back(state.say("reach.as"_w.with(way.sender)));
+  if (!way.hours.empty()) more.push_back(state.say("notice.hours"_w.with(way.hours)));
+  if (!way.voicemail.empty()) more.push_back(id_word(state, "voicemail."_f, way.voicemail));
+  const Word by = "tellBy."_f + way.by;
+  return named(state, state.words.has(by.key) ? state.say(by) : channel_name(state, way.by),
+               join(state, more));
+}
+
+// What an entry keeps of it is English; it is said in the worker's words while the case knows the
+// same way.
+std::string contact_said(const State& state, const Case& one, const Json& row) {
+  const work::NoticeWay way = work::notice_way(one.open, row["role"].text());
+  const std::string kept(row["contact"].text());
+  return kept.empty() || work::text_of(way) != kept ? kept : way_said(state, way);
+}
+
 // Whom to tell, and how: nobody is told by a way that he or she closed.
 void build_rows(const State& state, const Case& one, Sheet& sheet) {
   for (const Json& row : work::notice_rows(one.open)) {
     const std::string signer(row["role"].text());
-    const std::string contact(row["contact"].text());
+    const std::string contact = contact_said(state, one, row);
     sheet.row("told." + signer, "notice.whom"_w.with(signer_name(state, one, signer)),
               contact.empty() ? state.say("notice.noWay"_w) : contact);
   }
@@ -131,7 +150,7 @@ void build_told(const State& state, const Case& one, Sheet& sheet) {
   for (const Json& told : notice->body["told"].items()) {
     const std::string signer(told["role"].text());
     sheet.row("told." + signer, "notice.whom"_w.with(signer_name(state, one, signer)),
-              join(state, {std::string(told["contact"].text()),
+              join(state, {contact_said(state, one, told),
                            id_word(state, "outcome."_f, told["outcome"].text())}));
     if (is_pending(told)) waiting.push_back({signer, signer_name(state, one, signer)});
   }

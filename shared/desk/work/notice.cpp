@@ -40,49 +40,52 @@ void add(std::string& out, std::string_view label, std::string_view value) {
   if (!value.empty()) out += (out.empty() ? "" : ", ") + std::string(label) + std::string(value);
 }
 
-std::string manner_of(const Json& way) {
-  std::string out(way["address"].text());
-  if (way["safe"].text() == "ask-first") add(out, "", "ask first if it is a good time");
-  add(out, "say you are ", way["senderName"].text());
-  add(out, "hours: ", way["hours"].text());
-  const std::string_view voicemail = way["voicemail"].text();
-  if (voicemail == "no") add(out, "", "leave no voicemail");
-  if (voicemail == "yes") add(out, "", "voicemail is fine");
+NoticeWay way_of(const std::string& by, const Json& way) {
+  NoticeWay out;
+  out.by = by;
+  out.address = way["address"].text();
+  out.ask_first = way["safe"].text() == "ask-first";
+  out.sender = way["senderName"].text();
+  out.hours = way["hours"].text();
+  out.voicemail = way["voicemail"].text();
   return out;
 }
 
-// How this signer asked to be told of a breach; empty where no safe way is known.
-std::string breach_way(const OpenCase& one, std::size_t signer) {
+// How this signer asked to be told of a breach.
+NoticeWay breach_way(const OpenCase& one, std::size_t signer) {
   const Json* duty = duty_of(one, signer);
   if (duty == nullptr) return {};
   const std::string said((*duty)["breachContact"].text());
-  if (said == "person") return "in person";
   for (const Json& way : (*duty)["safeContact"].items()) {
     if (way["channel"].text() != said) continue;
     const bool safe = way["safe"].text() != "no" && may_use(one, one.state.signers[signer], said);
-    return safe ? said + ": " + manner_of(way) : "";
+    return safe ? way_of(said, way) : NoticeWay();
   }
-  return said;
+  return way_of(said, {});
 }
 
 // Whoever wants paper left one way to be reached, and nothing else.
-std::string refusal_way(const Json& document) {
+NoticeWay refusal_way(const Json& document) {
   const Json& contact = document["contact"];
-  std::string out(contact["route"].text());
-  if (out == "known") return "as you know";
-  add(out, "", contact["address"].text());
+  NoticeWay out;
+  out.by = contact["route"].text();
+  out.address = contact["address"].text();
   return out;
+}
+
+const record::CaseSubmission* newest_of(const OpenCase& one, const std::string& signer) {
+  const std::string* newest = one.state.newest_of(signer);
+  return newest == nullptr ? nullptr : find(one, *newest);
 }
 
 Json row_of(const OpenCase& one, std::size_t at) {
   const std::string& signer = one.state.signers[at];
   Json out = Json::object().set("role", signer).set("language", unknown_language);
-  const std::string* newest = one.state.newest_of(signer);
-  const record::CaseSubmission* sent = newest == nullptr ? nullptr : find(one, *newest);
+  const record::CaseSubmission* sent = newest_of(one, signer);
   if (sent == nullptr) return out.set("reason", "Nothing has come from this signer yet.");
-  if (sent->document.has("kind")) return out.set("contact", refusal_way(sent->document));
-  out.set("language", sent->document["session"]["lang"].text());
-  if (const std::string way = breach_way(one, at); !way.empty()) out.set("contact", way);
+  if (!sent->document.has("kind")) out.set("language", sent->document["session"]["lang"].text());
+  if (const std::string way = text_of(notice_way(one, signer)); !way.empty())
+    out.set("contact", way);
   return out;
 }
 
@@ -98,6 +101,27 @@ std::optional<base::UnixSeconds> notice_deadline(const OpenCase& one, const pack
   }
   if (days == 0) return std::nullopt;
   return discovered + days * base::day_s;
+}
+
+NoticeWay notice_way(const OpenCase& one, std::string_view signer) {
+  const auto at = std::ranges::find(one.state.signers, signer);
+  if (at == one.state.signers.end()) return {};
+  const record::CaseSubmission* sent = newest_of(one, *at);
+  if (sent == nullptr) return {};
+  if (sent->document.has("kind")) return refusal_way(sent->document);
+  return breach_way(one, static_cast<std::size_t>(at - one.state.signers.begin()));
+}
+
+std::string text_of(const NoticeWay& way) {
+  if (way.by == "person") return "in person";
+  if (way.by == "known") return "as you know";
+  std::string more = way.address;
+  if (way.ask_first) add(more, "", "ask first if it is a good time");
+  add(more, "say you are ", way.sender);
+  add(more, "hours: ", way.hours);
+  if (way.voicemail == "no") add(more, "", "leave no voicemail");
+  if (way.voicemail == "yes") add(more, "", "voicemail is fine");
+  return more.empty() ? way.by : way.by + ": " + more;
 }
 
 std::vector<Json> notice_rows(const OpenCase& one) {

@@ -23,6 +23,17 @@ std::optional<base::UnixSeconds> notice_deadline(const OpenCase& one, const pack
 // The languages in which somebody of this case must read it.
 std::vector<std::string> notice_languages(const OpenCase& one);
 
+// How somebody is told: empty where no safe way is known.
+struct NoticeWay {
+  std::string by;       // id of a channel; or person, call, mail, visit, known
+  std::string address;  // where `by` needs one
+  bool ask_first = false;
+  std::string sender, hours, voicemail;  // whose name to say; when; yes, no or nothing
+};
+NoticeWay notice_way(const OpenCase& one, std::string_view signer);
+// As an entry keeps it, in English.
+std::string text_of(const NoticeWay& way);
+
 // {role, language, contact?, reason?} for each who must sign, whoever sent nothing or wants paper
 // among them; what came of it is not in it yet.
 std::vector<base::Json> notice_rows(const OpenCase& one);
