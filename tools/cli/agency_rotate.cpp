@@ -17,12 +17,10 @@ Exit run(const Arguments& arguments) {
   keys::Keyset next = newest.keyset;
   NewFiles files;
   rotate_shared(files, folder, next, newest.keyset.epoch + 1);
-  keys::Agency agency = folder.agency();
-  agency.keyset = add_next_keyset(files, folder, newest, next, root);
-  add_next_agency(files, folder, agency, root);
+  const std::string keyset = add_next_step(files, folder, newest, next, root);
   files.commit();
   if (arguments.has("--json")) {
-    say_json(base::Json::object().set("keyset", agency.keyset).set("team", next.team));
+    say_json(base::Json::object().set("keyset", keyset).set("team", next.team));
   } else {
     say("The team's and the on-duty key are new. Publish them with: foyer agency publish");
     say_what_workers_need(newest.keyset.epoch + 1);

@@ -1,5 +1,7 @@
 #include "cli/keyset_step.h"
 
+#include <utility>
+
 #include "cli/agency_dates.h"
 
 namespace foyer::cli {
@@ -23,6 +25,14 @@ void add_next_agency(NewFiles& files, const AgencyFolder& folder, keys::Agency n
   date(next);
   files.add(folder.file("agency.json"), base::as_bytes(keys::write_agency(next, root)),
             NewFiles::Kind::open, NewFiles::If::any);
+}
+
+std::string add_next_step(NewFiles& files, const AgencyFolder& folder, const NamedKeyset& newest,
+                          keys::Keyset next, const keys::SigningKey& root) {
+  keys::Agency agency = folder.agency();
+  agency.keyset = add_next_keyset(files, folder, newest, std::move(next), root);
+  add_next_agency(files, folder, agency, root);
+  return agency.keyset;
 }
 
 }  // namespace foyer::cli

@@ -12,5 +12,8 @@ std::string add_next_keyset(NewFiles& files, const AgencyFolder& folder, const N
                             keys::Keyset next, const keys::SigningKey& root);
 void add_next_agency(NewFiles& files, const AgencyFolder& folder, keys::Agency next,
                      const keys::SigningKey& root);
+// The next keyset, and an agency.json in which nothing is new but that keyset; its hash name.
+std::string add_next_step(NewFiles& files, const AgencyFolder& folder, const NamedKeyset& newest,
+                          keys::Keyset next, const keys::SigningKey& root);
 
 }  // namespace foyer::cli

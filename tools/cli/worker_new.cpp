@@ -63,13 +63,11 @@ Exit run(const Arguments& arguments) {
             If::absent);
   files.add(folder.file("workers") / (id + ".json"), base::as_bytes(write_profile(profile)),
             Kind::open, If::absent);
-  keys::Agency agency = folder.agency();
-  agency.keyset = add_next_keyset(files, folder, newest, next, root);
-  add_next_agency(files, folder, agency, root);
+  const std::string keyset = add_next_step(files, folder, newest, next, root);
   question_contacts(folder, profile);
   files.commit();
   if (arguments.has("--json")) {
-    say_json(base::Json::object().set("worker", id).set("keyset", agency.keyset));
+    say_json(base::Json::object().set("worker", id).set("keyset", keyset));
   } else {
     say("Worker " + id + " is added. Publish the new keyset with: foyer agency publish");
     say("Before the first link, " + id + " promises what the agency asks: foyer worker attest");

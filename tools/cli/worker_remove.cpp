@@ -44,12 +44,10 @@ Exit run(const Arguments& arguments) {
   NewFiles files;
   rewrap_shared(files, folder, stays, readers_of(next));
   rotate_shared(files, folder, next, newest.keyset.epoch + 1);
-  keys::Agency agency = folder.agency();
-  agency.keyset = add_next_keyset(files, folder, newest, next, root);
-  add_next_agency(files, folder, agency, root);
+  const std::string keyset = add_next_step(files, folder, newest, next, root);
   files.commit();
   if (arguments.has("--json")) {
-    say_json(base::Json::object().set("worker", id).set("keyset", agency.keyset));
+    say_json(base::Json::object().set("worker", id).set("keyset", keyset));
     return Exit::done;
   }
   say("Worker " + id + " is removed. Publish this now: foyer agency publish");
