@@ -9,18 +9,6 @@ namespace {
 
 using base::Json;
 
-Json to_json(const InboxEntry& entry) {
-  Json parts = Json::array();
-  for (const transfer::Part& part : entry.parts) {
-    parts.push(
-        Json::object().set("kind", part.kind).set("digest", part.digest).set("size", part.size));
-  }
-  Json out = Json::object().set("seq", entry.seq).set("linkId", entry.link_id);
-  out.set("turn", entry.turn).set("time", entry.time).set("late", entry.late);
-  out.set("disposed", entry.disposed);
-  return out.set("parts", std::move(parts));
-}
-
 Json notes_json(const std::vector<ListedNote>& notes) {
   Json out = Json::array();
   for (const ListedNote& note : notes) {
@@ -38,7 +26,7 @@ Exit run(const Arguments& arguments) {
   const auto notes = list_notes(desk, 0);
   if (arguments.has("--json")) {
     Json all = Json::array();
-    for (const InboxEntry& entry : entries) all.push(to_json(entry));
+    for (const InboxEntry& entry : entries) all.push(work::listed_json(entry));
     say_json(Json::object().set("submissions", std::move(all)).set("notes", notes_json(notes)));
     return Exit::done;
   }

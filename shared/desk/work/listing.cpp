@@ -106,7 +106,7 @@ Result<record::KeptEntry> parse_entry(const Json& json) {
 
 }  // namespace
 
-Json inbox_entry_json(const InboxEntry& entry) {
+Json listed_json(const InboxEntry& entry) {
   Json parts = Json::array();
   for (const transfer::Part& part : entry.parts) {
     parts.push(
@@ -114,8 +114,12 @@ Json inbox_entry_json(const InboxEntry& entry) {
   }
   Json out = Json::object().set("seq", entry.seq).set("linkId", entry.link_id);
   out.set("turn", entry.turn).set("time", entry.time).set("late", entry.late);
-  out.set("receipt", entry.receipt).set("card", entry.way.card).set("way", entry.way.token);
   return out.set("disposed", entry.disposed).set("parts", std::move(parts));
+}
+
+Json inbox_entry_json(const InboxEntry& entry) {
+  Json out = listed_json(entry).set("receipt", entry.receipt);
+  return out.set("card", entry.way.card).set("way", entry.way.token);
 }
 
 Result<Listing<InboxEntry>> parse_inbox(const Json& page) {

@@ -55,6 +55,8 @@ struct Listing {
   bool goes_on(std::int64_t after) const { return !items.empty() && next > after; }
 };
 
+// Which one it is, when it came and its parts.
+base::Json listed_json(const InboxEntry& entry);
 // As the relay lists it.
 base::Json inbox_entry_json(const InboxEntry& entry);
 
