@@ -1,33 +1,43 @@
-import type { Happening, Node, View } from '../contract.ts';
+import type { Happening, Node } from '../contract.ts';
 import { part_of } from './date_field.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 // What a View says of its elements' own states: the answers that are chosen and the cards that are
-// open, and what stands in each field.
-interface Said {
+// open, and what stands in each field. And what it tells.
+export interface Said {
   on: Set<number>;
   values: Map<number, string>;
+  statuses: Node[];
 }
 const written = new Set<Node['kind']>(['text_field', 'text_area', 'date_field']);
 
-// What a person has changed in the elements themselves is set right wherever the View says
-// otherwise: the browser has done at once what was asked for. Returns the keys of the answers that
-// are chosen and of the cards that are open.
-export function sync_fields(root: Document, view: View): Set<number> {
-  const said = collect(view.nodes, { on: new Set(), values: new Map() });
-  for (const input of root.getElementsByTagName('input')) {
-    if (input.className !== 'marker') sync_text(input, said.values);
-    else if (input.checked !== said.on.has(Number(input.value))) input.checked = !input.checked;
+export function read_states(nodes: Node[], into?: Said): Said {
+  const said: Said = into ?? { on: new Set(), values: new Map(), statuses: [] };
+  for (const node of nodes) {
+    if (node.checked || node.open) said.on.add(node.key);
+    if (written.has(node.kind)) said.values.set(node.key, node.value ?? '');
+    if (node.kind === 'status') said.statuses.push(node);
+    else if (node.children) read_states(node.children, said);
   }
-  for (const area of root.getElementsByTagName('textarea')) sync_text(area, said.values);
+  return said;
+}
+
+// What a person has changed in the elements themselves is set right wherever the View says
+// otherwise: the browser has done at once what was asked for.
+export function sync_fields(root: Document, { on, values }: Said): void {
+  const markers = root.getElementsByClassName('marker') as HTMLCollectionOf<HTMLInputElement>;
+  for (const marker of markers) {
+    if (marker.checked !== on.has(Number(marker.value))) marker.checked = !marker.checked;
+  }
+  const fields = root.getElementsByClassName('text') as HTMLCollectionOf<Field>;
+  for (const field of fields) sync_text(field, values);
   for (const card of root.getElementsByTagName('details')) {
-    if (card.open !== said.on.has(Number(card.dataset.k))) card.open = !card.open;
+    if (card.open !== on.has(Number(card.dataset.k))) card.open = !card.open;
   }
   for (const select of root.getElementsByTagName('select')) {
     echo(select, select.selectedOptions[0]?.label ?? '');
   }
-  return said.on;
 }
 
 // The cards that somebody has opened or closed since. Browsers tell of them late, after keys that
@@ -59,13 +69,4 @@ function echo(field: Element, value: string): void {
   const twin = field.parentElement?.querySelector('.echo');
   const text = value.endsWith('\n') ? `${value}\u200b` : value;
   if (twin && twin.textContent !== text) twin.textContent = text;
-}
-
-function collect(nodes: Node[], into: Said): Said {
-  for (const { kind, key, checked, open, value, children } of nodes) {
-    if (checked || open) into.on.add(key);
-    if (written.has(kind)) into.values.set(key, value ?? '');
-    if (children) collect(children, into);
-  }
-  return into;
 }

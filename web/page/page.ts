@@ -1,7 +1,7 @@
 import { nothing, render } from 'lit/html.js';
 import type { Happening, Node, View } from '../contract.ts';
 import { framed } from '../frame/port.ts';
-import { sync_fields, turned_cards } from './fields.ts';
+import { read_states, sync_fields, turned_cards, type Said } from './fields.ts';
 import { focus_key } from './focus.ts';
 import { drawer } from './node.ts';
 import { plain, rich } from './text.ts';
@@ -46,7 +46,9 @@ export class Page {
     for (const name of places) {
       render(parts[name].length ? draw(parts[name]) : nothing, place(name));
     }
-    this.on = sync_fields(document, view);
+    const said = read_states(view.nodes);
+    sync_fields(document, said);
+    this.on = said.on;
     if (turns) window.scrollTo(0, 0);
     else if (moves) focus_key(view.focus);
     // What had the focus is gone, as the button is that sent the form: nobody stands on nothing.
@@ -54,7 +56,7 @@ export class Page {
       place('title').focus({ preventScroll: true });
     const title = unheard && heading?.label !== this.headed ? heading?.label : undefined;
     this.headed = heading?.label;
-    this.speak(view, moves ? view.focus : 0, turns, title);
+    this.speak(view, said.statuses, moves ? view.focus : 0, turns, title);
   }
 
   // What somebody did to the page's cards and the session has not heard of.
@@ -87,11 +89,17 @@ export class Page {
 
   // A message is either focused or announced, never both. What stood there before is not news, and
   // what was said of another screen is not left to be found on this one.
-  private speak(view: View, focused: number, turned: boolean, title?: string): void {
+  private speak(
+    view: View,
+    statuses: Said['statuses'],
+    focused: number,
+    turned: boolean,
+    title?: string,
+  ): void {
     const news = new Set<string>();
     if (title) news.add(plain(title));
     const now = new Map<number, string>();
-    for (const { key, label } of statuses_of(view.nodes)) {
+    for (const { key, label } of statuses) {
       const text = plain(label ?? '');
       now.set(key, text);
       if (text && this.statuses.get(key) !== text && key !== focused) news.add(text);
@@ -116,12 +124,6 @@ function renew(element: HTMLElement): void {
 // began by itself when the page was loaded. What the heading says then is announced instead.
 function stands_at_heading(before: View): boolean {
   return before.focus_serial === 0 || document.activeElement === place('title');
-}
-
-function statuses_of(nodes: Node[]): Node[] {
-  return nodes.flatMap((node) =>
-    node.kind === 'status' ? [node] : statuses_of(node.children ?? []),
-  );
 }
 
 // Which node goes where: bars to the top, what stands before the first heading above it, the
