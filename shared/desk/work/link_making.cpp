@@ -1,6 +1,7 @@
 #include "work/link_making.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "work/escrow.h"
 
@@ -88,10 +89,13 @@ base::Result<MadeLink> make_link(const LinkWish& wish, const seal::WorkerKeys& m
 }
 
 std::vector<std::string> words_like(const pack::Pack& pack, std::string_view code) {
-  const std::string_view first = code.substr(0, code.find(' '));
+  const auto holds = [&](const std::vector<std::string>& words) {
+    return std::ranges::all_of(std::views::split(code, ' '), [&](const auto& one) {
+      return std::ranges::find(words, std::string_view(one.begin(), one.end())) != words.end();
+    });
+  };
   for (const pack::Language& language : pack.languages)
-    if (std::ranges::find(language.code_words, first) != language.code_words.end())
-      return language.code_words;
+    if (holds(language.code_words)) return language.code_words;
   return {};
 }
 
