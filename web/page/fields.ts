@@ -27,8 +27,15 @@ export function read_states(nodes: Node[], into?: Said): Said {
 // otherwise: the browser has done at once what was asked for.
 export function sync_fields(root: Document, { on, values }: Said): void {
   const markers = root.getElementsByClassName('marker') as HTMLCollectionOf<HTMLInputElement>;
-  for (const marker of markers) {
-    if (marker.checked !== on.has(Number(marker.value))) marker.checked = !marker.checked;
+  // Few answers are chosen: only of those the key is read, and the others are found by theirs. And
+  // counting goes through a live collection in a third of the time that iterating takes.
+  for (let i = 0; i < markers.length; ++i) {
+    const marker = markers[i];
+    if (marker?.checked && !on.has(Number(marker.value))) marker.checked = false;
+  }
+  for (const key of on) {
+    const marker = root.getElementById(`k${key}`);
+    if (marker instanceof HTMLInputElement && !marker.checked) marker.checked = true;
   }
   const fields = root.getElementsByClassName('text') as HTMLCollectionOf<Field>;
   for (const field of fields) sync_text(field, values);

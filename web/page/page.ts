@@ -5,6 +5,7 @@ import { read_states, sync_fields, turned_cards, type Said } from './fields.ts';
 import { focus_key } from './focus.ts';
 import { drawer } from './node.ts';
 import { plain, rich } from './text.ts';
+import { unless_unchanged } from './unchanged.ts';
 
 // The places of index.html that a View is spread over. They stand in the first HTML and are never
 // replaced; the live region above all.
@@ -44,7 +45,8 @@ export class Page {
     const draw = drawer(view);
     const held = document.activeElement !== document.body;
     for (const name of places) {
-      render(parts[name].length ? draw(parts[name]) : nothing, place(name));
+      const nodes = parts[name];
+      render(nodes.length ? unless_unchanged(nodes, view, draw) : nothing, place(name));
     }
     const said = read_states(view.nodes);
     sync_fields(document, said);
