@@ -53,6 +53,22 @@ check('switching views loses no value, no focus and no scroll position', async (
   await page.context().close();
 });
 
+check('a page that grows shorter is never scrolled beyond its end', async () => {
+  const page = await open();
+  const found = await page.evaluate(() => {
+    const { scrollingElement: all } = document;
+    const canvas = document.querySelector('#ink').offsetHeight;
+    document.querySelector('main').hidden = true;
+    scrollTo(0, all.scrollHeight); // before the canvas has heard of it
+    const bar = document.querySelector('#bar').getBoundingClientRect();
+    const page = document.querySelector('#page').offsetHeight;
+    return { canvas, page, scrolled: all.scrollHeight, bar: bar.top };
+  });
+  assert.ok(found.canvas > found.page, JSON.stringify(found));
+  assert.deepEqual(found, { ...found, scrolled: found.page, bar: 0 });
+  await page.context().close();
+});
+
 check('forced colours, print and translation bring the page’s own ink', async () => {
   const page = await open();
   await page.emulateMedia({ forcedColors: 'active' });
