@@ -16,7 +16,7 @@ void Painting::line(const Line& line, Colour colour, const Area* crop) const {
   if (!line.is(State::read_aloud)) return pen.text(line, colour, crop);
   // A band and a rule: under high contrast the band alone would not be seen. On the band only ink
   // is strong enough, whatever the text stood on before.
-  pen.fill(pen.area(line.rect), theme[Token::tint_warm], pen.px(4));
+  pen.fill(pen.area(line.rect), theme[Token::tint_warm]);
   pen.underline(line, theme[Token::attention], pen.line_px(2));
   pen.text(line, theme[Token::ink], crop);
 }
