@@ -8,6 +8,7 @@ import { measure_rings } from './rings.mjs';
 import { shot } from './shot.mjs';
 
 const slice = 1600;
+const slice_of_rings = 700; // each is a picture of its own, of a canvas in software
 const text_min = 7;
 const edge_min = 3;
 const differs_max = 0.02; // of the ink of each text
@@ -99,15 +100,16 @@ function measure_baselines(bars, where, lines, [painted, own], density) {
 // In each of these colours, in both views.
 export async function measure_pictures(page, bars, where, { schemes, width, again, wanted }) {
   for (const scheme of schemes) {
-    await show_size(page, width, slice);
     await show_scheme(page, scheme);
     const taken = {};
     for (const view of ['page', 'kiosk']) {
+      await show_size(page, width, slice);
       await show_view(page, view);
       await again();
       taken[view] = await pictures(page);
       const there = `${where}, ${view}, ${scheme}, ${width} px`;
       measure_contrast(bars, there, taken[view], 1);
+      await show_size(page, width, slice_of_rings);
       await measure_rings(page, bars, there, wanted(`${view} ${scheme}`));
     }
     measure_places(bars, `${where}, ${scheme}, ${width} px`, taken.kiosk, 1);

@@ -4,6 +4,9 @@ import { pack, speaks } from '../client/texts.mjs';
 
 export const offered = pack.languages.map(({ tag }) => tag).filter(speaks);
 
+// Measured in every way; the others for their lengths of words.
+export const in_every_way = ['en', 'ar'];
+
 export function languages_of({ long }, { short = ['en'], whole = offered } = {}) {
   const named = process.env.LANGUAGES?.split(' ');
   return (named ?? (long ? whole : short)).filter((tag) => offered.includes(tag));

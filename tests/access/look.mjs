@@ -62,12 +62,15 @@ async function rest_in_page() {
 const thorough = ['filled in', 'sent', 'refused'];
 
 export class Look {
-  // The pieces take the moments by turns; 0 takes all of them.
-  constructor(bars, { long = false, few = false, piece = 0 } = {}) {
+  // The pieces take the moments by turns; 0 takes all of them. Of the colours all are looked at, or
+  // one: and where it is not the light one, nothing else.
+  constructor(bars, { long = false, few = false, piece = 0, scheme = '' } = {}) {
     this.bars = bars;
     this.piece = piece;
     this.long = long;
     this.few = few; // layout only
+    this.schemes = scheme ? [scheme] : schemes;
+    this.only_colours = scheme !== '' && scheme !== 'light';
     this.seen = new Set();
     this.turn = 0;
     this.kinds = new Set();
@@ -103,6 +106,17 @@ export class Look {
     const where = `${screen}, ${moment}, ${lang}`;
     this.seen.add(screen);
     if (this.turn++ % pieces !== this.piece - 1 && this.piece) return;
+    if (!this.only_colours) await this.in_views(page, where, moment, dir, again);
+    if (!this.few) await this.in_colours(page, where, moment, again);
+    if (!this.only_colours && moment === 'filled in') await this.at_rest(page, where);
+    if (!this.only_colours) await this.under_stress(page, where, moment, again);
+    await show_size(page, 390, 844);
+    await show_view(page, 'kiosk');
+    await again();
+    await settle(page);
+  }
+
+  async in_views(page, where, moment, dir, again) {
     let before = '';
     for (const { view, width } of this.ways(moment, dir === 'rtl' ? 1 : 0)) {
       await show_view(page, view);
@@ -112,13 +126,6 @@ export class Look {
         await this.to_assistive_technology(page, `${where}, ${view}`);
       before = view;
     }
-    if (!this.few) await this.in_colours(page, where, moment, again);
-    if (moment === 'filled in') await this.at_rest(page, where);
-    await this.under_stress(page, where, moment, again);
-    await show_size(page, 390, 844);
-    await show_view(page, 'kiosk');
-    await again();
-    await settle(page);
   }
 
   async in_width(page, there, width) {
@@ -148,12 +155,13 @@ export class Look {
   // In the short form one width, one scheme of colours and one density, by turns.
   async in_colours(page, where, moment, again) {
     if (!this.long && !thorough.includes(moment)) return;
-    const some = this.long ? schemes : [schemes[this.turn % schemes.length]];
+    const some = this.long ? this.schemes : [schemes[this.turn % schemes.length]];
     for (const width of this.long ? widths : [390])
       await measure_pictures(page, this.bars, where, {
         ...{ schemes: some, width, again },
         wanted: (way) => this.rings(way),
       });
+    if (this.only_colours) return;
     const densities = this.long ? [2, 3] : [2 + (this.turn % 2)];
     await measure_dense(page, this.bars, where, { densities, width: 390, again });
   }

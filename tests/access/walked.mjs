@@ -2,14 +2,12 @@
 import { Person, Pointer } from '../client/person.mjs';
 import { new_page } from '../web/browser.mjs';
 import { pages_instead } from './instead.mjs';
+import { in_every_way } from './languages.mjs';
 import { Look } from './look.mjs';
 import { watch_views } from './against_view.mjs';
 import { all_screens } from './screens.mjs';
 import { has_voices, read_aloud } from './voiced.mjs';
 import { refusal, way_back, whole_intake } from './walk.mjs';
-
-// Measured in every way; the others for their lengths of words.
-const whole = ['en', 'ar'];
 
 const turns = ['--turn', 'partner-1', '--turn', 'partner-2'];
 const signers = ['--signer', 'partner-1', '--signer', 'partner-2'];
@@ -54,7 +52,7 @@ export async function walk_in(place, lang, look) {
 
 export async function look_at_all(place) {
   const { bars, lang } = place;
-  const look = new Look(bars, { ...place, few: !whole.includes(lang) });
+  const look = new Look(bars, { ...place, few: !in_every_way.includes(lang) });
   await walk_in(place, lang, (page, state) => look.at(page, state));
   const missing = all_screens().filter((id) => !look.seen.has(id));
   bars.measured(
