@@ -1,5 +1,8 @@
 // Takes pictures of what a person sees, in slices of the page, and measures them: contrast of texts
 // and controls, and what is painted against what the page lays out.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../personas/house.mjs';
 import { settle } from '../web/browser.mjs';
 import { show_scheme, show_size, show_view } from './appearance.mjs';
 import { difference, edges_of, ink_of, rows_of_ink } from './pixels.mjs';
@@ -79,8 +82,17 @@ export function measure_canvas(bars, where, painted, own, density) {
       .filter(({ found }) => found.ink === 0 || found.share > differs_max)
       .map(({ line, found }) => `${line.what}: ${percent(found.share)}`);
     bars.measured('canvas', where, places.lines.length, faults);
-    measure_baselines(bars, where, places.lines, [png, own[i].png], density);
+    const off = measure_baselines(bars, where, places.lines, [png, own[i].png], density);
+    if (faults.length || off) keep_both(`${where}, ${i}`, png, own[i].png);
   });
+}
+
+// What differs is to be seen.
+function keep_both(where, painted, own) {
+  const folder = join(build, 'access/differ');
+  mkdirSync(folder, { recursive: true });
+  for (const [view, { bytes }] of Object.entries({ painted, own }))
+    writeFileSync(join(folder, `${where.replaceAll(/[^\w]+/g, '-')}-${view}.png`), bytes);
 }
 
 // A line that is painted higher or lower than the browser sets it begins and ends in other rows.
@@ -95,6 +107,7 @@ function measure_baselines(bars, where, lines, [painted, own], density) {
       : [`${line.what} is painted in rows ${rows(painted, 0)}, not ${wanted}`];
   });
   bars.measured('baseline', where, lines.length, faults);
+  return faults.length;
 }
 
 // In each of these colours, in both views.

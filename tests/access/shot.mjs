@@ -6,7 +6,8 @@ async function taken(page, more = {}) {
   const { data } = await page.devtools.send('Page.captureScreenshot', {
     ...{ format: 'png', optimizeForSpeed: true, ...more },
   });
-  return read_png(Buffer.from(data, 'base64'));
+  const bytes = Buffer.from(data, 'base64');
+  return { bytes, ...read_png(bytes) };
 }
 
 export const shot = (page) => taken(page);
