@@ -56,23 +56,34 @@ const kept_by = (page) =>
     return { out, workers: (await navigator.serviceWorker.getRegistrations()).length };
   });
 
+function count_registered() {
+  const { serviceWorker } = navigator;
+  const register = serviceWorker.register.bind(serviceWorker);
+  window.registered = 0;
+  serviceWorker.register = (...given) => register(...given).finally(() => ++window.registered);
+}
+
 check('no worker before the device is known to be her own; then a whole release', async () => {
   const { link, page, person, close } = await comes_by_link();
   const before = async () => {
     const { out, workers } = await kept_by(page);
     assert.deepEqual([out.length, workers], [0, 0]);
   };
+  // And stays so.
   const gone = async () => {
-    await page.waitForFunction(
-      async () =>
-        (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length ===
-        0,
-    );
+    await page.evaluate(() => delete window.none_since);
+    await page.waitForFunction(async () => {
+      const workers = await navigator.serviceWorker.getRegistrations();
+      const none = (await caches.keys()).length + workers.length === 0;
+      window.none_since = none ? (window.none_since ?? performance.now()) : undefined;
+      return none && performance.now() - window.none_since > 3000;
+    });
     await before();
   };
   await goes(person, link, { arrives: before, until: 'papers', does: { now: before } });
   await person.press('frame.back');
   await person.sees('now');
+  await page.evaluate(count_registered);
   await own.now(person);
   await worker_is_active(page);
   const paths = (await kept_by(page)).out.map(({ path }) => path);
@@ -87,6 +98,8 @@ check('no worker before the device is known to be her own; then a whole release'
   // Nor while all of it is still on its way.
   await person.chooses('now.device', 'own');
   await person.chooses('now.device', 'shared');
+  // A registration that was asked for cannot be called back: it ends first, and goes then.
+  await page.waitForFunction(() => window.registered === 2);
   await gone();
   await close();
 });
