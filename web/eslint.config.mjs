@@ -52,6 +52,13 @@ export default [
       ...everywhere,
       'no-undef': 'error',
       'no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='waitForFunction'] > [async=true]",
+          message: 'It does not wait for a promise: comes_true of tests/web/browser.mjs does.',
+        },
+      ],
     },
   },
 ];

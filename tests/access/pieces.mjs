@@ -19,7 +19,8 @@ const named = (one) => ({
   keeps: Boolean(one.lang) || !is_narrowed,
 });
 
-// What is not seen is looked at with the light one, and some languages with nothing else.
+// Dark and high contrast are for the languages that are measured in every way, and what does not
+// hang on colour (outlines, sizes, overflow) is measured in light ones only.
 function schemes_of({ part, lang, piece }) {
   if (part !== 'walk' || !piece) return [''];
   const all = in_every_way.includes(lang) ? ['light', 'dark', 'high'] : ['light'];

@@ -116,6 +116,16 @@ export function settle(page) {
   );
 }
 
+// Until what the page is asked, and may have to wait for, comes true. `waitForFunction` takes the
+// promise itself for an answer, and does not wait at all.
+export async function comes_true(page, ask, given, seconds = 30) {
+  const late = Date.now() + seconds * 1000;
+  while (!(await page.evaluate(ask, given))) {
+    if (Date.now() > late) throw new Error(`Not so after ${seconds} s: ${ask}`);
+    await page.waitForTimeout(50);
+  }
+}
+
 // Presses the primary button so many times.
 export async function go_on(page, times = 1) {
   for (let i = 0; i < times; i++) {

@@ -1,4 +1,4 @@
-import { cache_prefix, give_up, take_over } from './names.ts';
+import { cache_prefix, give_up, keep_again, take_over } from './names.ts';
 import { script_url, worker_script } from './scripts.ts';
 
 // Whether this device keeps the site, so that it opens without a connection: only one that a person
@@ -8,40 +8,53 @@ function workers(): ServiceWorkerContainer | undefined {
   return 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
 }
 
-let keeping: Promise<void> | undefined;
+// One after the other: what is put in while another is still being taken out would go with it.
+let turn = Promise.resolve();
+let is_kept = false; // or will be, once its turn has come
+
+function in_turn(step: () => Promise<void>): Promise<void> {
+  turn = turn.then(step);
+  return turn;
+}
 
 export function keep_release(): Promise<void> {
-  keeping ??= register().catch(() => {
-    keeping = undefined; // Offline, full or switched off: the page goes on without.
-  });
-  return keeping;
+  if (is_kept) return turn;
+  is_kept = true;
+  return in_turn(() =>
+    register().catch(() => {
+      is_kept = false; // Offline, full or switched off: the page goes on without.
+    }),
+  );
 }
 
 async function register(): Promise<void> {
-  await workers()?.register(script_url(worker_script), { updateViaCache: 'none' });
+  const options = { updateViaCache: 'none' } as const;
+  const registration = await workers()?.register(script_url(worker_script), options);
+  // One that was dropped goes on serving this page, and a browser may take it back without having
+  // it installed: its files are gone.
+  registration?.active?.postMessage(keep_again);
 }
 
-// One that is still being installed would go on putting files into its cache: it ends first.
+// What is not yet whole would go on putting files into its cache: it ends first.
 async function drop_worker(registration: ServiceWorkerRegistration): Promise<void> {
-  const { installing } = registration;
+  const { installing, active } = registration;
+  active?.postMessage(give_up);
   installing?.postMessage(give_up);
   if (installing) await settled(installing, ['redundant', 'installed', 'activated']);
   await registration.unregister();
 }
 
 // No worker and no file of any release stays.
-export async function drop_release(): Promise<void> {
-  const begun = keeping;
-  keeping = undefined;
-  try {
-    await begun;
-    const all = (await workers()?.getRegistrations()) ?? [];
-    await Promise.all(all.map(drop_worker));
-    const names = (await caches.keys()).filter((name) => name.startsWith(cache_prefix));
-    await Promise.all(names.map((name) => caches.delete(name)));
-  } catch {
-    // Storage is switched off, so there is none.
-  }
+export function drop_release(): Promise<void> {
+  is_kept = false;
+  return in_turn(() => drop_all().catch(() => undefined)); // Switched off, so there is none.
+}
+
+async function drop_all(): Promise<void> {
+  const all = (await workers()?.getRegistrations()) ?? [];
+  await Promise.all(all.map(drop_worker));
+  const names = (await caches.keys()).filter((name) => name.startsWith(cache_prefix));
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 // Looks for a newer release, and lets it in when it is whole: for a moment at which nobody is at

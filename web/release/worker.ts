@@ -1,5 +1,5 @@
 import type { WorkerScope } from './scope.d.ts';
-import { cache_prefix, give_up, take_over } from './names.ts';
+import { cache_prefix, give_up, keep_again, take_over } from './names.ts';
 
 // Keeps one whole release of the site on the device, every byte by its hash, and serves that or
 // nothing. What is no file of the release is never looked at: no answer, no request of a client.
@@ -20,7 +20,7 @@ const contact_type = 'text/html; charset=utf-8';
 
 const scope = self as unknown as WorkerScope;
 const kept = cache_prefix + FOYER_RELEASE.hash;
-const fetching = new AbortController(); // until all is there
+let fetching = new AbortController(); // until all is there
 
 async function fetch_released({ path, integrity }: ReleasedFile): Promise<Response> {
   const answer = await fetch(path, {
@@ -72,6 +72,18 @@ async function keep_all(): Promise<void> {
   }
 }
 
+let again: Promise<void> = Promise.resolve();
+
+// Somebody called the device hers after all, while this worker was still serving her page.
+function keep_all_again(): Promise<void> {
+  fetching = new AbortController();
+  again = again.then(async () => {
+    if (await caches.has(kept)) return;
+    await keep_all().catch(() => undefined); // As when one is installed: the page goes on without.
+  });
+  return again;
+}
+
 async function drop_others(): Promise<void> {
   const names = await caches.keys();
   const others = names.filter((name) => name.startsWith(cache_prefix) && name !== kept);
@@ -87,7 +99,8 @@ async function is_released(bytes: ArrayBuffer, file: ReleasedFile): Promise<bool
 // released takes all the others with it: from then on the server is asked, and the page holds each
 // file against its hash once more.
 async function serve(file: ReleasedFile, request: Request): Promise<Response> {
-  const found = await (await caches.open(kept)).match(file.path);
+  await again;
+  const found = await caches.match(file.path, { cacheName: kept });
   const bytes = await found?.arrayBuffer();
   if (bytes && (await is_released(bytes, file))) {
     return new Response(bytes, { headers: { ...FOYER_HEADERS, 'Content-Type': file.type } });
@@ -123,6 +136,7 @@ scope.addEventListener('activate', (event) => {
 });
 scope.addEventListener('message', (event) => {
   if (event.data === give_up) fetching.abort();
+  if (event.data === keep_again) event.waitUntil(keep_all_again());
   if (event.data === take_over) event.waitUntil(come_in());
 });
 scope.addEventListener('fetch', (event) => {

@@ -8,7 +8,7 @@ import { answers, goes } from '../../client/journey.mjs';
 import { findCanaries } from '../../client/canaries.mjs';
 import { Person, Pointer } from '../../client/person.mjs';
 import { said } from '../../client/texts.mjs';
-import { root, unpainted } from '../browser.mjs';
+import { comes_true, root, unpainted } from '../browser.mjs';
 import { place } from '../embed/place.mjs';
 import { assert, check } from '../suite.mjs';
 import { open_front } from './front.mjs';
@@ -56,12 +56,10 @@ const kept_by = (page) =>
     return { out, workers: (await navigator.serviceWorker.getRegistrations()).length };
   });
 
-function count_registered() {
-  const { serviceWorker } = navigator;
-  const register = serviceWorker.register.bind(serviceWorker);
-  window.registered = 0;
-  serviceWorker.register = (...given) => register(...given).finally(() => ++window.registered);
-}
+const nothing_is_kept = async () => {
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return (await caches.keys()).length + workers.length === 0;
+};
 
 check('no worker before the device is known to be her own; then a whole release', async () => {
   const { link, page, person, close } = await comes_by_link();
@@ -71,19 +69,13 @@ check('no worker before the device is known to be her own; then a whole release'
   };
   // And stays so.
   const gone = async () => {
-    await page.evaluate(() => delete window.none_since);
-    await page.waitForFunction(async () => {
-      const workers = await navigator.serviceWorker.getRegistrations();
-      const none = (await caches.keys()).length + workers.length === 0;
-      window.none_since = none ? (window.none_since ?? performance.now()) : undefined;
-      return none && performance.now() - window.none_since > 3000;
-    });
+    await comes_true(page, nothing_is_kept);
+    await page.waitForTimeout(1000);
     await before();
   };
   await goes(person, link, { arrives: before, until: 'papers', does: { now: before } });
   await person.press('frame.back');
   await person.sees('now');
-  await page.evaluate(count_registered);
   await own.now(person);
   await worker_is_active(page);
   const paths = (await kept_by(page)).out.map(({ path }) => path);
@@ -98,9 +90,15 @@ check('no worker before the device is known to be her own; then a whole release'
   // Nor while all of it is still on its way.
   await person.chooses('now.device', 'own');
   await person.chooses('now.device', 'shared');
-  // A registration that was asked for cannot be called back: it ends first, and goes then.
-  await page.waitForFunction(() => window.registered === 2);
   await gone();
+  // Her own after all, said while the last one is still being taken away.
+  for (const device of ['own', 'other', 'own']) await person.chooses('now.device', device);
+  await comes_true(page, async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.active?.state === 'activated';
+  });
+  await page.waitForTimeout(1000);
+  assert.deepEqual((await kept_by(page)).out.map(({ path }) => path).sort(), paths.sort());
   await close();
 });
 
@@ -128,8 +126,7 @@ check('an intake is finished without a connection, and sent when there is one', 
   const rows = place.world.says(['inbox'], 'kim').submissions;
   assert.ok(rows.some(({ linkId }) => linkId === link.linkId));
   // All is sent, so the device needs nothing any more.
-  await page.waitForFunction(async () => (await caches.keys()).length === 0);
-  assert.equal((await kept_by(page)).workers, 0);
+  await comes_true(page, nothing_is_kept);
   await close();
 });
 
@@ -209,10 +206,7 @@ check('a release of which one file is not as named is not kept at all (attack 61
   const asked = () => front.asked.some((one) => one.includes('/words/ar.json'));
   for (let left = 600; !asked() && left; --left) await page.waitForTimeout(50);
   assert.ok(asked());
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return !registration && (await caches.keys()).length === 0;
-  });
+  await comes_true(page, nothing_is_kept);
   await close();
 });
 
@@ -235,7 +229,7 @@ check('a newer release waits until the intake is over (attack 61)', async () => 
   const [first] = await release_of(page);
   front.site = join(newer, 'site');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await comes_true(page, async () => (await navigator.serviceWorker.ready).waiting !== null);
   // A second page does not bring it in either: somebody is at work in the first.
   const other = await context.newPage();
   await other.goto(`${front.url}/`);
@@ -252,7 +246,7 @@ check('a newer release waits until the intake is over (attack 61)', async () => 
   const next = await context.newPage();
   await next.goto(`${front.url}/`);
   await next.waitForFunction(() => document.documentElement.dataset.screen);
-  await next.waitForFunction(async (old) => !(await caches.keys()).includes(old), first);
+  await comes_true(next, async (old) => !(await caches.keys()).includes(old), first);
   assert.equal((await release_of(next)).length, 1);
   await close();
   rmSync(newer, { recursive: true });
