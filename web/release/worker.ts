@@ -72,16 +72,20 @@ async function keep_all(): Promise<void> {
   }
 }
 
-let again: Promise<void> = Promise.resolve();
+let again: Promise<void> | undefined; // while all files come once more
 
 // Somebody called the device hers after all, while this worker was still serving her page.
-function keep_all_again(): Promise<void> {
+async function keep_all_again(): Promise<void> {
   fetching = new AbortController();
-  again = again.then(async () => {
+  const before = again;
+  const mine = (async () => {
+    await before;
     if (await caches.has(kept)) return;
     await keep_all().catch(() => undefined); // As when one is installed: the page goes on without.
-  });
-  return again;
+  })();
+  again = mine;
+  await mine;
+  if (again === mine) again = undefined;
 }
 
 async function drop_others(): Promise<void> {
@@ -97,9 +101,9 @@ async function is_released(bytes: ArrayBuffer, file: ReleasedFile): Promise<bool
 
 // With the headers of the release, whatever the cache says. A file that is gone or not what was
 // released takes all the others with it: from then on the server is asked, and the page holds each
-// file against its hash once more.
+// file against its hash once more. So it is while all files come once more: a page waits for one.
 async function serve(file: ReleasedFile, request: Request): Promise<Response> {
-  await again;
+  if (again) return fetch(request);
   const found = await caches.match(file.path, { cacheName: kept });
   const bytes = await found?.arrayBuffer();
   if (bytes && (await is_released(bytes, file))) {

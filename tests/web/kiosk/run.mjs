@@ -10,6 +10,7 @@ import { open_browser, root } from '../browser.mjs';
 import { place } from '../embed/place.mjs';
 import { make_world } from '../embed/world.mjs';
 import { run_all } from '../suite.mjs';
+import '../release/kept_test.mjs';
 import '../release/offline_test.mjs';
 import '../release/two_tabs_test.mjs';
 import './kiosk_test.mjs';

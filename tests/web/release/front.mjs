@@ -1,5 +1,5 @@
 // A web server before a relay, as an agency's: it hands all on. A test may put another release of
-// the site, or other bytes, in the place of files, and cut the line.
+// the site, or other bytes, in the place of files, let them wait, and cut the line.
 import http from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,11 +18,11 @@ function hand_on(front, { hostname, port }, request, response) {
   const there = http.request({ hostname, port, path: url, method, headers }, (answer) => {
     const pieces = [];
     answer.on('data', (piece) => pieces.push(piece));
-    answer.on('end', () => {
+    answer.on('end', async () => {
       const { 'content-length': _, ...kept } = answer.headers;
       const bytes = own_bytes(front.site, path) ?? Buffer.concat(pieces);
       response.writeHead(answer.statusCode, kept);
-      response.end(method === 'HEAD' ? undefined : front.change(path, bytes));
+      response.end(method === 'HEAD' ? undefined : await front.change(path, bytes));
     });
   });
   there.on('error', () => response.destroy());

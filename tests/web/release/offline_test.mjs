@@ -8,99 +8,10 @@ import { answers, goes } from '../../client/journey.mjs';
 import { findCanaries } from '../../client/canaries.mjs';
 import { Person, Pointer } from '../../client/person.mjs';
 import { said } from '../../client/texts.mjs';
-import { comes_true, root, unpainted } from '../browser.mjs';
+import { comes_true, root } from '../browser.mjs';
 import { place } from '../embed/place.mjs';
 import { assert, check } from '../suite.mjs';
-import { open_front } from './front.mjs';
-
-const own = {
-  now: async (person) => {
-    await person.chooses('now.device', 'own');
-    await person.chooses('now.private', 'yes');
-  },
-};
-
-// Somebody with a worker's link at a web server of its own.
-async function comes_by_link(site = null) {
-  const front = await open_front(place.world.kiosk);
-  front.site = site;
-  const link = place.world.says(['link', 'new', '--relay', place.world.kiosk], 'kim');
-  const context = await place.browser.newContext({ viewport: { width: 390, height: 844 } });
-  await unpainted(context);
-  const page = await context.newPage();
-  const person = new Person(page, new Pointer(page));
-  const url = link.url.replace(place.world.kiosk, front.url);
-  await page.goto(url);
-  await person.sees('welcome');
-  const close = async () => {
-    await context.close();
-    front.close();
-  };
-  return { front, link: { ...link, url }, context, page, person, close };
-}
-
-const worker_is_active = (page) =>
-  page.evaluate(async () => (await navigator.serviceWorker.ready).active !== null);
-
-// What the worker keeps, by its address.
-const kept_by = (page) =>
-  page.evaluate(async () => {
-    const out = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        const body = await (await cache.match(request)).text();
-        out.push({ path: new URL(request.url).pathname, body });
-      }
-    }
-    return { out, workers: (await navigator.serviceWorker.getRegistrations()).length };
-  });
-
-const nothing_is_kept = async () => {
-  const workers = await navigator.serviceWorker.getRegistrations();
-  return (await caches.keys()).length + workers.length === 0;
-};
-
-check('no worker before the device is known to be her own; then a whole release', async () => {
-  const { link, page, person, close } = await comes_by_link();
-  const before = async () => {
-    const { out, workers } = await kept_by(page);
-    assert.deepEqual([out.length, workers], [0, 0]);
-  };
-  // And stays so.
-  const gone = async () => {
-    await comes_true(page, nothing_is_kept);
-    await page.waitForTimeout(1000);
-    await before();
-  };
-  await goes(person, link, { arrives: before, until: 'papers', does: { now: before } });
-  await person.press('frame.back');
-  await person.sees('now');
-  await own.now(person);
-  await worker_is_active(page);
-  const paths = (await kept_by(page)).out.map(({ path }) => path);
-  assert.ok(paths.includes('/') && paths.includes('/foyer.wasm') && paths.length >= 11, paths);
-  assert.ok(
-    paths.every((path) => !path.startsWith('/v1') && path !== '/agency.json'),
-    paths,
-  );
-  // Not her own after all: it goes at once.
-  await person.chooses('now.device', 'other');
-  await gone();
-  // Nor while all of it is still on its way.
-  await person.chooses('now.device', 'own');
-  await person.chooses('now.device', 'shared');
-  await gone();
-  // Her own after all, said while the last one is still being taken away.
-  for (const device of ['own', 'other', 'own']) await person.chooses('now.device', device);
-  await comes_true(page, async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active?.state === 'activated';
-  });
-  await page.waitForTimeout(1000);
-  assert.deepEqual((await kept_by(page)).out.map(({ path }) => path).sort(), paths.sort());
-  await close();
-});
+import { comes_by_link, kept_by, nothing_is_kept, own, worker_is_active } from './visit.mjs';
 
 check('an intake is finished without a connection, and sent when there is one', async () => {
   const { front, link, context, page, person, close } = await comes_by_link();
