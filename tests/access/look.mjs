@@ -62,18 +62,21 @@ async function rest_in_page() {
 const thorough = ['filled in', 'sent', 'refused'];
 
 export class Look {
-  // The pieces take the moments by turns; 0 takes all of them. Of the colours all are looked at, or
-  // one: and where it is not the light one, nothing else.
-  constructor(bars, { long = false, few = false, piece = 0, scheme = '' } = {}) {
+  // The pieces take the moments by turns; 0 takes all of them. The kind is the layout, one of the
+  // schemes of colours, or `colours`: all schemes, and in the short form one by turns.
+  constructor(bars, { long = false, few = false, piece = 0, kind = 'layout' } = {}) {
     this.bars = bars;
     this.piece = piece;
     this.long = long;
-    this.few = few; // layout only
-    this.schemes = scheme ? [scheme] : schemes;
-    this.only_colours = scheme !== '' && scheme !== 'light';
+    this.few = few; // no axe, and nothing painted
+    this.kind = kind;
     this.seen = new Set();
     this.turn = 0;
     this.kinds = new Set();
+  }
+
+  skips(moment) {
+    return !this.long && !thorough.includes(moment);
   }
 
   // Whose focus is looked at: in the short form one of each kind in each view and colours.
@@ -106,14 +109,21 @@ export class Look {
     const where = `${screen}, ${moment}, ${lang}`;
     this.seen.add(screen);
     if (this.turn++ % pieces !== this.piece - 1 && this.piece) return;
-    if (!this.only_colours) await this.in_views(page, where, moment, dir, again);
-    if (!this.few) await this.in_colours(page, where, moment, again);
-    if (!this.only_colours && moment === 'filled in') await this.at_rest(page, where);
-    if (!this.only_colours) await this.under_stress(page, where, moment, again);
+    if (this.kind === 'layout') await this.laid_out(page, { where, moment, dir, again });
+    else await this.in_colours(page, where, moment, again);
     await show_size(page, 390, 844);
     await show_view(page, 'kiosk');
     await again();
     await settle(page);
+  }
+
+  async laid_out(page, { where, moment, dir, again }) {
+    await this.in_views(page, where, moment, dir, again);
+    if (moment === 'filled in') await this.at_rest(page, where);
+    await this.under_stress(page, where, moment, again);
+    if (this.few || this.skips(moment)) return;
+    const densities = this.long ? [2, 3] : [2 + (this.turn % 2)];
+    await measure_dense(page, this.bars, where, { densities, width: 390, again });
   }
 
   async in_views(page, where, moment, dir, again) {
@@ -152,18 +162,19 @@ export class Look {
     this.bars.measured('idle', where, 1, faults);
   }
 
-  // In the short form one width, one scheme of colours and one density, by turns.
+  schemes() {
+    if (this.kind !== 'colours') return [this.kind];
+    return this.long ? schemes : [schemes[this.turn % schemes.length]];
+  }
+
   async in_colours(page, where, moment, again) {
-    if (!this.long && !thorough.includes(moment)) return;
-    const some = this.long ? this.schemes : [schemes[this.turn % schemes.length]];
+    if (this.skips(moment)) return;
     for (const width of this.long ? widths : [390])
-      await measure_pictures(page, this.bars, where, {
-        ...{ schemes: some, width, again },
-        wanted: (way) => this.rings(way),
-      });
-    if (this.only_colours) return;
-    const densities = this.long ? [2, 3] : [2 + (this.turn % 2)];
-    await measure_dense(page, this.bars, where, { densities, width: 390, again });
+      for (const scheme of this.schemes())
+        await measure_pictures(page, this.bars, where, {
+          ...{ scheme, width, again },
+          wanted: (way) => this.rings(way),
+        });
   }
 
   async texts(page, where, wanted) {
