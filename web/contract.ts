@@ -179,7 +179,17 @@ export interface Answer {
 
 // One piece of a scene's last picture; x, y and zoom in hundredths of a stage unit.
 export interface Piece {
-  ink: 'cool' | 'warm' | 'plain' | 'line' | 'way' | 'attention' | 'good';
+  ink:
+    | 'cool'
+    | 'warm'
+    | 'plain'
+    | 'line'
+    | 'way'
+    | 'attention'
+    | 'eyeball'
+    | 'iris'
+    | 'good'
+    | 'locked';
   drawing: string;
   x: number;
   y: number;

@@ -9,6 +9,7 @@ import { assert, check } from './suite.mjs';
 const shots = join(root, 'build/shots');
 const differsMax = 0.02; // of the ink pixels of one line
 const contrastMin = 4.5;
+const pictureMax = 0.02; // of the fields of a scene
 const weak = 40; // less than this from the paper is the edge of a glyph, not ink
 
 // The rectangles of everything that a sighted person must see, in CSS px.
@@ -54,6 +55,30 @@ function compare(painted, own, rect) {
     if (Math.max(...a.all[i].map((v, c) => Math.abs(v - b.all[i][c]))) > weak) differ++;
   });
   return { ink, share: ink ? differ / ink : 0, strongest: a.strongest };
+}
+
+const side = 8; // CSS px
+const apart = 20; // of 255; a line that is another 2 px thick, or missing, is further
+
+// The share of fields of a scene that are brighter or darker in the other view. Two painters smooth
+// a line's edges each in its own way, which a field's mean does not see.
+function pictures_apart(painted, own, { x, y, w, h }, dpr) {
+  const size = side * dpr;
+  const mean = (png, left, top) => {
+    let sum = 0;
+    for (let py = top; py < top + size; py++)
+      for (let px = left; px < left + size; px++)
+        sum += png.at(px, py).reduce((all, part) => all + part) / 3;
+    return sum / (size * size);
+  };
+  let fields = 0;
+  let far = 0;
+  for (let top = y; top + size <= y + h; top += size)
+    for (let left = x; left + size <= x + w; left += size) {
+      fields++;
+      if (Math.abs(mean(painted, left, top) - mean(own, left, top)) > apart) far++;
+    }
+  return far / fields;
 }
 
 // The canvas as it was just drawn, before the browser composes it.
@@ -120,6 +145,9 @@ function faults(screen, dpr, { painted, own, places }) {
   }
   for (const box of places.controls) {
     if (ink_in(painted, scaled(box, dpr)).strongest < 3) wrong.push(`${box.what}: unseen`);
+    if (!box.what.includes('stage')) continue;
+    const share = pictures_apart(painted, own, scaled(box, dpr), dpr);
+    if (share > pictureMax) wrong.push(`${box.what}: ${share.toFixed(3)} of the picture differ`);
   }
   return wrong.map((text) => `${screen}, ${text}`);
 }

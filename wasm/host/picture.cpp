@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "paint/signs.h"
 #include "paint/tale.h"
 
 namespace foyer::host {
@@ -12,6 +13,7 @@ namespace {
 using base::Json;
 
 constexpr float hundredths = 100;
+constexpr std::string_view eye_lids = "M -13 0 Q 0 -16 13 0 Q 0 13 -13 0 Z";
 
 class Picture {
  public:
@@ -38,13 +40,17 @@ class Picture {
   Json pieces_ = Json::array();
 };
 
-// The way as a line: which of the stops follow each other, without the rests.
+std::string place_of(const paint::Stop& stop) {
+  return std::to_string(static_cast<int>(stop.x)) + " " + std::to_string(static_cast<int>(stop.y));
+}
+
+// Each leg of the way as a line of its own, so that its dashes begin where it does.
 std::string way_of(const paint::Tale& tale) {
   std::string way;
-  for (const paint::Stop& stop : tale.stops) {
-    way += way.empty() ? "M " : " L ";
-    way +=
-        std::to_string(static_cast<int>(stop.x)) + " " + std::to_string(static_cast<int>(stop.y));
+  for (std::size_t i = 1; i < tale.stops.size(); ++i) {
+    if (paint::was_gone(tale.stops, i)) continue;
+    way += way.empty() ? "M " : " M ";
+    way += place_of(tale.stops[i - 1]) + " L " + place_of(tale.stops[i]);
   }
   return way;
 }
@@ -52,14 +58,17 @@ std::string way_of(const paint::Tale& tale) {
 void add_sign(Picture& to, const paint::Sign& sign, const paint::Tale& tale) {
   switch (sign.what) {
     case paint::Sign::What::eye:
-      to.add("plain", "M -13 1 Q 0 -15 13 1 Q 0 12 -13 1 Z", sign.x, sign.y);
-      to.add("attention", "M -13 1 Q 0 -15 13 1 Q 0 12 -13 1 Z O 0 -1 4 O 0 -1 2", sign.x, sign.y);
+      // As draw_eye has it wide open.
+      to.add("eyeball", eye_lids, sign.x, sign.y);
+      to.add("iris", "O 0 -6 55", sign.x, sign.y, 0.1F);
+      to.add("eyeball", "O 18 -24 15", sign.x, sign.y, 0.1F);
+      to.add("attention", eye_lids, sign.x, sign.y);
       return;
     case paint::Sign::What::lock:
-      to.add("plain", "R -9 -2 18 14 3", sign.x, sign.y);
-      to.add("good",
-             "M -5 -2 L -5 -6 Q -5 -12 0 -12 Q 5 -12 5 -6 L 5 -2 R -9 -2 18 14 3 M 0 4 L 0 7",
-             sign.x, sign.y);
+      to.add("good", paint::lock_shackle, sign.x, sign.y);
+      to.add("locked", paint::lock_body, sign.x, sign.y);
+      to.add("good", paint::lock_body, sign.x, sign.y);
+      to.add("good", paint::lock_keyhole, sign.x, sign.y);
       return;
     case paint::Sign::What::copy:
       to.add(*tale.traveller, sign.x, sign.y, 0.8F);
@@ -76,9 +85,9 @@ Json encode_picture(std::string_view name) {
     for (const paint::Place& place : tale->places) {
       picture.add(*place.prop, place.x, place.y, place.zoom);
     }
+    for (const paint::Sign& sign : tale->signs) add_sign(picture, sign, *tale);
     if (!tale->stops.empty())
       picture.add(*tale->traveller, tale->stops.back().x, tale->stops.back().y);
-    for (const paint::Sign& sign : tale->signs) add_sign(picture, sign, *tale);
   }
   Json json = Json::object();
   json.set("pieces", picture.done());

@@ -8,9 +8,9 @@
 namespace foyer::paint {
 namespace {
 
-constexpr float sign_ms = 600;  // an eye opens, a lock comes
-constexpr float dash_on = 4;    // units of the stage
-constexpr float dash_off = 5;
+constexpr float sign_ms = 600;       // an eye opens, a lock comes
+constexpr float dash_on_css_px = 3;  // and half a line more at each end
+constexpr float dash_off_css_px = 6;
 constexpr float line_css_px = 2;
 constexpr float copy_zoom = 0.8F;
 
@@ -62,6 +62,9 @@ void draw_way(const Telling& telling, ImVec2 from, ImVec2 to) {
   const float dx = to.x - from.x;
   const float dy = to.y - from.y;
   const float length = std::hypot(dx, dy);
+  const float css_px = telling.at.layout.dpr / telling.stage.scale;  // in units of the stage
+  const float dash_on = dash_on_css_px * css_px;
+  const float dash_off = dash_off_css_px * css_px;
   for (float on = 0; on < length; on += dash_on + dash_off) {
     const float off = std::min(on + dash_on, length);
     const auto along = [&](float distance) {
@@ -72,15 +75,6 @@ void draw_way(const Telling& telling, ImVec2 from, ImVec2 to) {
     const ImVec2 dash[] = {along(on), along(off)};
     telling.at.pen.line(dash, telling.at[Token::line], telling.width);
   }
-}
-
-// There and back is one way.
-bool was_gone(std::span<const Stop> stops, std::size_t leg) {
-  for (std::size_t i = 1; i < leg; ++i) {
-    const bool back = stops[i - 1].x == stops[leg].x && stops[i - 1].y == stops[leg].y;
-    if (back && stops[i].x == stops[leg - 1].x && stops[i].y == stops[leg - 1].y) return true;
-  }
-  return false;
 }
 
 void draw_ways(const Telling& telling) {
@@ -140,10 +134,7 @@ void paint_scene(Painting& at, const view::Node& node, const Around&) {
   at.pen.fill(area, at[Token::sunken], at.pen.radius());
   const auto length = static_cast<float>(tale->length_ms);
   const Stage stage = stage_in(area);
-  const float width =
-      std::max(1.5F * at.layout.dpr,
-               line_css_px * at.layout.dpr * std::min(1.0F, stage.scale / at.layout.dpr));
-  tell({at, *tale, stage, at.memory.scene_ms(node, length), width});
+  tell({at, *tale, stage, at.memory.scene_ms(node, length), line_css_px * at.layout.dpr});
 }
 
 }  // namespace foyer::paint

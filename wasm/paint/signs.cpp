@@ -56,9 +56,10 @@ void draw_eye(Pen& pen, const Stage& stage, float open, const SignColours& colou
 }
 
 void draw_lock(Pen& pen, const Stage& stage, const SignColours& colours, float width) {
-  draw_lines(pen, "M -5 -1 L -5 -6 Q -5 -12 0 -12 Q 5 -12 5 -6 L 5 -1", stage, colours.line, width);
-  draw_surfaces(pen, "R -9 -2 18 14 3", stage, colours.tint);
-  draw_lines(pen, "R -9 -2 18 14 3 M 0 4 L 0 7", stage, colours.line, width);
+  draw_lines(pen, lock_shackle, stage, colours.line, width);
+  draw_surfaces(pen, lock_body, stage, colours.tint);
+  draw_lines(pen, lock_body, stage, colours.line, width);
+  draw_lines(pen, lock_keyhole, stage, colours.line, width);
 }
 
 }  // namespace foyer::paint

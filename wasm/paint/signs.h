@@ -6,6 +6,12 @@
 
 namespace foyer::paint {
 
+// In units of a stage, around the sign's middle.
+inline constexpr std::string_view lock_shackle =
+    "M -5 -1 L -5 -6 Q -5 -12 0 -12 Q 5 -12 5 -6 L 5 -1";
+inline constexpr std::string_view lock_body = "R -9 -2 18 14 3";
+inline constexpr std::string_view lock_keyhole = "M 0 4 L 0 7";
+
 struct SignColours {
   Colour line, tint;
 };

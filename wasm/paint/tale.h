@@ -46,6 +46,10 @@ struct Tale {
   std::uint32_t length_ms;  // 6 to 10 s
 };
 
+// Whether the traveller came from there to here before, from stops[leg] to the one before it: there
+// and back is one way.
+bool was_gone(std::span<const Stop> stops, std::size_t leg);
+
 // Null for a name that nobody has drawn; then the words alone tell it.
 const Tale* find_tale(std::string_view name);
 std::span<const Tale> all_tales();

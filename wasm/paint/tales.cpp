@@ -104,6 +104,14 @@ constexpr Tale tales[] = {
 
 }  // namespace
 
+bool was_gone(std::span<const Stop> stops, std::size_t leg) {
+  for (std::size_t i = 1; i < leg; ++i) {
+    const bool back = stops[i - 1].x == stops[leg].x && stops[i - 1].y == stops[leg].y;
+    if (back && stops[i].x == stops[leg - 1].x && stops[i].y == stops[leg - 1].y) return true;
+  }
+  return false;
+}
+
 const Tale* find_tale(std::string_view name) {
   for (const Tale& tale : tales)
     if (tale.name == name) return &tale;
