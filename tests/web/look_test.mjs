@@ -222,3 +222,15 @@ for (const dpr of [2, 3]) {
     });
   }
 }
+
+check('every space that somebody made is painted, those that do not break too', async () => {
+  const page = await open({ viewport: { width: 390, height: 2600 } });
+  await go_on(page);
+  const wide = 'one    two \u00a0\u00a0\u00a0 three \u3000\u3000 four';
+  for (const field of [page.getByLabel('Your full name'), page.locator('textarea')])
+    await field.fill(wide);
+  const taken = await both(page, 'spaces');
+  assert.equal(taken.places.lines.filter(({ what }) => what.includes('one    two')).length, 2);
+  assert.deepEqual(faults('fields', 1, taken), []);
+  await page.context().close();
+});

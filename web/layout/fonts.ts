@@ -36,6 +36,7 @@ export function font_reader(): (of: Element) => Font {
       family: style.fontFamily,
       rtl: style.direction === 'rtl',
       each: style.unicodeBidi === 'plaintext',
+      typed: style.whiteSpace.startsWith('pre'),
       lang,
       colour: style.color,
       letters: style.letterSpacing === 'normal' ? '0px' : style.letterSpacing,

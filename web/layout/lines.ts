@@ -30,6 +30,7 @@ export interface Font {
   family: string;
   rtl: boolean;
   each: boolean; // each paragraph has its own direction, that of its first letter
+  typed: boolean; // every space is as wide as the person made it
   lang: string;
   colour: string;
   letters: string;
@@ -118,8 +119,9 @@ function run_of(
   if (!rects.length) return undefined;
   const left = Math.min(...rects.map((rect) => rect.left));
   const top = Math.min(...rects.map((rect) => rect.top));
+  const rtl = font.each ? reads_rtl(node, from) : font.rtl;
   return {
-    pieces: pieces_of(node, from, end, rects, font.each ? reads_rtl(node, from) : font.rtl),
+    pieces: pieces_of(node, from, end, rects, rtl, font.typed),
     x: left + scrollX,
     y: top + scrollY,
     w: Math.max(...rects.map((rect) => rect.right)) - left,
@@ -139,6 +141,13 @@ function reads_rtl(node: Text, at: number): boolean {
   return from_the_right.test(letter.exec(paragraph)?.[0] ?? '');
 }
 
+// What CSS makes one space of (CSS Text 3, section 4.1.1) is one; spaces that do not break, and
+// wide ones, stay. The mark behind a last line break has no width.
+function shown(text: string, typed: boolean): string {
+  const seen = text.replaceAll('\u200b', '');
+  return typed ? seen.replace(/[\t\n\f\r]/g, ' ') : seen.replace(/[ \t\n\f\r]+/g, ' ');
+}
+
 // A mixed line has one rectangle for each piece, in any order: its characters tell which is whose.
 function pieces_of(
   node: Text,
@@ -146,9 +155,9 @@ function pieces_of(
   end: number,
   rects: DOMRect[],
   rtl: boolean,
+  typed: boolean,
 ): Piece[] {
-  const text = (from: number, to: number): string =>
-    node.data.slice(from, to).replace(/[\s\u200b]+/g, ' ');
+  const text = (from: number, to: number): string => shown(node.data.slice(from, to), typed);
   if (rects.length === 1)
     return [{ text: text(start, end), x: (rects[0]?.left ?? 0) + scrollX, rtl }];
   const pieces: (Piece & { rect: DOMRect; first: number })[] = [];
