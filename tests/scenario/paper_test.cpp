@@ -41,7 +41,8 @@ SCENARIO(
 
   world.client.presses("Print the form");
   CHECK(world.device.printed);
-  for (const char* part : {"[   ] Yes   [   ] No", "Your part"}) world.client.sees(part);
+  constexpr const char* box_yes = "[\u00a0\u00a0\u00a0]\u00a0Yes   [\u00a0";
+  for (const char* part : {box_yes, "Your part"}) world.client.sees(part);
   // A yes has the same limits as on the screen, and what one takes part by.
   world.client.sees_statement("decision.search.where");
   world.client.sees_statement("decision.evaluation.tool");
