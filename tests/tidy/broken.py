@@ -78,7 +78,7 @@ BAD = {
         {"shared/a/one.cpp": "for (const auto& [name, value] :\n     one().members()) {\n"}],
     "sources_are_built": [{"web/stray.cpp": ""}],
     "headers_are_included": [{"shared/a/stray.h": ""}],
-    "modules_are_imported": [{"web/stray.ts": ""}],
+    "modules_are_imported": [{"web/stray.ts": ""}, {"web/page.css": ""}],
     "assets_are_read": [{"assets/stray/x.json": "{}"}],
     "requirements_name_what_is_there": [
         {"assets/clauses.json": CLAUSES.replace("code", "cellar")},

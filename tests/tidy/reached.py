@@ -35,7 +35,8 @@ def modules_are_imported(tree):
     texts = {p: t for p, t in tree.text.items() if tree.is_code(p) or p.endswith(".json")}
     for path in tree.paths(".ts", ".mjs", ".js", ".py", ".css"):
         stem = re.escape(Path(path).stem)
-        words = re.compile(rf"""["'`/\s(]{stem}(\.|["'`\s,;)]|$)""", re.M)
+        after = r"\.css" if path.endswith(".css") else r"(\.|[\"'`\s,;)]|$)"
+        words = re.compile(rf"""["'`/\s(]{stem}{after}""", re.M)
         if tree.text[path].startswith("#!") or ENTRY.search(path):
             continue
         if not any(words.search(t) for p, t in texts.items() if p != path):

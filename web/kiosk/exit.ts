@@ -9,8 +9,7 @@ const backMs = 60_000; // somebody pressed it who is no worker, or went away
 // A worker ends the kiosk with her code: then the tablet keeps nothing of it. Answers when nobody
 // did.
 export function show_exit(words: Texts, lobby: Lobby): Promise<void> {
-  const { row, field } = code_field(words.say('exit.code'), '');
-  const problem = make('p', { className: 'error', role: 'alert' });
+  const { row, field, says } = code_field(words.say('exit.code'), '');
   return new Promise((done) => {
     const back = setTimeout(done, backMs);
     const attempt = async (): Promise<void> => {
@@ -21,10 +20,10 @@ export function show_exit(words: Texts, lobby: Lobby): Promise<void> {
         await end_kiosk(lobby);
         return;
       }
-      problem.textContent = told === 'wrong' ? words.say('exit.wrong') : waiting(words);
+      says(told === 'wrong' ? words.say('exit.wrong') : waiting(words));
       field.focus();
     };
-    const form = make('form', { noValidate: true, autocomplete: 'off' }, row, problem);
+    const form = make('form', { noValidate: true, autocomplete: 'off' }, row);
     form.append(
       button(words.say('exit.go'), 'primary', () => void attempt()),
       button(words.say('exit.back'), 'secondary', () => {

@@ -18,11 +18,14 @@ export function button(label: string, variant: string, press: () => void): HTMLB
   return made;
 }
 
+export interface CodeField {
+  row: HTMLElement;
+  field: HTMLInputElement;
+  says(problem: string): void; // what is wrong with it; nothing, where it is not this one
+}
+
 // A code: shown as dots, and nothing that the browser offers or keeps.
-export function code_field(
-  label: string,
-  hint: string,
-): { row: HTMLElement; field: HTMLInputElement } {
+export function code_field(label: string, hint: string): CodeField {
   const id = `code-${String(document.querySelectorAll('input').length)}-${label.length.toString()}`;
   const field = make('input', {
     id,
@@ -33,12 +36,19 @@ export function code_field(
     spellcheck: false,
   });
   const parts: Node[] = [make('label', { htmlFor: id }, label)];
-  if (hint) {
-    parts.push(make('p', { className: 'hint', id: `${id}-hint` }, hint));
-    field.setAttribute('aria-describedby', `${id}-hint`);
-  }
+  if (hint) parts.push(make('p', { className: 'hint', id: `${id}-hint` }, hint));
+  const error = make('p', { className: 'error', id: `${id}-error`, role: 'alert' });
   const well = make('div', { className: 'well' }, field);
-  return { row: make('div', { className: 'field' }, ...parts, well), field };
+  const row = make('div', { className: 'field' }, ...parts, error, well);
+  const says = (problem: string): void => {
+    error.textContent = problem;
+    row.toggleAttribute('data-invalid', problem !== '');
+    field.setAttribute('aria-invalid', String(problem !== ''));
+    const described = [problem && `${id}-error`, hint && `${id}-hint`].filter(Boolean);
+    field.setAttribute('aria-describedby', described.join(' '));
+  };
+  says('');
+  return { row, field, says };
 }
 
 // The kiosk's own page takes the place of the intake's, in one language; the focus goes to its

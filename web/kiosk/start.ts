@@ -13,7 +13,8 @@ export function show_start(): Promise<void> {
       const code = read_code(once.field.value);
       const same = code === read_code(twice.field.value);
       if (!code || !same) {
-        problem.textContent = words.say(code ? 'start.code.differs' : 'start.code.form');
+        once.says(code ? '' : words.say('start.code.form'));
+        twice.says(code ? words.say('start.code.differs') : '');
         (code ? twice : once).field.focus();
         return;
       }

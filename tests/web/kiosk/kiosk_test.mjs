@@ -41,6 +41,9 @@ check('the kiosk says the same in every language', () => {
   for (const name of names) assert.deepEqual(keys(name), keys('en.json'), name);
 });
 
+const refused = (page, fields) =>
+  Promise.all(fields.map((key) => field_of(page, key).getAttribute('aria-invalid')));
+
 check('a worker starts the tablet with a code that she types twice', async () => {
   const { page, context } = await open_tablet();
   const problem = page.getByRole('alert');
@@ -48,6 +51,7 @@ check('a worker starts the tablet with a code that she types twice', async () =>
   assert.equal(await problem.textContent(), words()['start.code.form']);
   await start(page, '480159', '480158');
   assert.equal(await problem.textContent(), words()['start.code.differs']);
+  assert.deepEqual(await refused(page, ['start.code', 'start.again']), ['false', 'true']);
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   await page.screenshot({ path: join(place.shots, 'kiosk-start.png') });
   // In the digits of another script it is the same code.
@@ -198,7 +202,7 @@ check('who walks away is asked, can have more time, and is then forgotten', asyn
 
 check('only the code ends it, and guessing takes longer each time', async () => {
   const { page, context } = await started_tablet();
-  const problem = page.getByRole('alert');
+  const problem = page.locator('[role=alert]');
   await button_of(page, 'attract.staff').click();
   const tries = async (text) => {
     await field_of(page, 'exit.code').fill(text);
