@@ -10,13 +10,13 @@ import { fields_apart, fingerprint, looks_alike } from './fingerprint.mjs';
 
 const file = join(root, 'tests/access/looks.json');
 
-// The window as it is, with nothing touched.
-export async function picture_of(page) {
+// The window as it is, with nothing touched, from so far down the page.
+export async function picture_of(page, top = 0) {
   page.devtools ??= await page.context().newCDPSession(page);
-  await page.evaluate(() => {
+  await page.evaluate((top) => {
     document.activeElement?.blur();
-    scrollTo({ top: 0, behavior: 'instant' });
-  });
+    scrollTo({ top, behavior: 'instant' });
+  }, top);
   await page.mouse.move(0, 0);
   await settle(page);
   const { data } = await page.devtools.send('Page.captureScreenshot', { format: 'png' });

@@ -29,8 +29,10 @@ const all_looks = ['kiosk', 'page']
 const kept_looks = ['kiosk-phone-light', 'page-desktop-high'];
 
 const tall_max = 4096; // what a canvas in software still paints
+const shown_twice = 200; // where one picture goes on, so that nothing hides under the bar on top
 
-// What the window shows at first, and all of the screen, in a window as high as it needs.
+// What the window shows at first, and all of the screen, in a window as high as it needs; more than
+// one picture where none is high enough.
 async function shoot(page, { view, size, scheme }, again) {
   await show_size(page, ...sizes[size]);
   await show_scheme(page, scheme);
@@ -38,9 +40,12 @@ async function shoot(page, { view, size, scheme }, again) {
   await again();
   const seen = await picture_of(page);
   const end = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (end <= sizes[size][1]) return { seen, whole: seen };
+  if (end <= sizes[size][1]) return { seen, whole: [seen] };
   await show_size(page, sizes[size][0], Math.min(end, tall_max));
-  return { seen, whole: await picture_of(page) };
+  const whole = [await picture_of(page)];
+  for (let below = tall_max; below < end; below += tall_max - shown_twice)
+    whole.push(await picture_of(page, below - shown_twice));
+  return { seen, whole };
 }
 
 // So wide that no sheet is higher than what a browser in software still takes a picture of.
@@ -81,8 +86,11 @@ async function sheets_in(place, lang, looks) {
     const basis = await basis_of(page);
     for (const look of all_looks) {
       const { seen, whole } = await shoot(page, look, again);
-      sheets.get(look.name).set(id, whole);
-      keep_single(`${lang}-${look.name}`, id, whole);
+      whole.forEach((bytes, i) => {
+        const name = i === 0 ? id : `${id}, ${i + 1}`;
+        sheets.get(look.name).set(name, bytes);
+        keep_single(`${lang}-${look.name}`, name, bytes);
+      });
       if (kept_looks.includes(look.name)) looks.compare(`${lang}-${look.name}`, id, seen, basis);
     }
     await show_scheme(page, 'light');
