@@ -1,5 +1,7 @@
 #include "intake/cards.h"
 
+#include <algorithm>
+
 #include "intake/state.h"
 
 namespace foyer::intake {
@@ -22,6 +24,11 @@ bool open_around(State& state, const std::vector<view::Node>& nodes, view::Key f
   return found;
 }
 
+bool all_are_open(const State& state, const std::vector<std::string>& full_names) {
+  return std::ranges::all_of(
+      full_names, [&](const std::string& name) { return state.place.open_cards.contains(name); });
+}
+
 }  // namespace
 
 bool was_opened(const State& state, std::string_view full_name) {
@@ -31,6 +38,22 @@ bool was_opened(const State& state, std::string_view full_name) {
 void open_card(State& state, std::string_view full_name) {
   state.place.open_cards.insert(std::string(full_name));
   state.answers.set(opened_name(full_name), "yes");
+}
+
+void offer_all_cards(const State& state, Page& page, const std::vector<std::string>& full_names) {
+  if (full_names.empty()) return;
+  const bool open = all_are_open(state, full_names);
+  page.button("openAll", open ? "cards.closeAll"_w : "cards.openAll"_w, view::Variant::quiet);
+}
+
+void turn_all_cards(State& state, const std::vector<std::string>& full_names) {
+  const bool close = all_are_open(state, full_names);
+  for (const std::string& name : full_names) {
+    if (close)
+      state.place.open_cards.erase(name);
+    else
+      open_card(state, name);
+  }
 }
 
 void open_cards_around(State& state, std::string_view field) {

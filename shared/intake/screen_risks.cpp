@@ -16,6 +16,12 @@ std::string card_name(const pack::Channel& channel) {
   return "risks." + channel.id;
 }
 
+std::vector<std::string> card_names(const State& state) {
+  std::vector<std::string> out;
+  for (const pack::Channel* channel : declared_channels(state)) out.push_back(card_name(*channel));
+  return out;
+}
+
 std::vector<const pack::Channel*> also_told(const State& state) {
   std::vector<const pack::Channel*> out;
   if (is_renewal(state)) return out;
@@ -75,7 +81,7 @@ bool applies(const State& state) {
 
 void build(const State& state, Page& page) {
   page.say("risks.intro"_w);
-  page.button("openAll", "cards.openAll"_w, view::Variant::quiet);
+  offer_all_cards(state, page, card_names(state));
   for (const pack::Channel* channel : declared_channels(state)) build_card(state, page, *channel);
   const auto others = also_told(state);
   if (!others.empty()) page.say("risks.alsoKnow"_w);
@@ -91,8 +97,7 @@ void check(const State& state, Problems& problems) {
 
 Took take(State& state, const Act& act, Effects&) {
   if (act.name == "openAll")
-    for (const pack::Channel* channel : declared_channels(state))
-      open_card(state, card_name(*channel));
+    turn_all_cards(state, card_names(state));
   else if (act.name == "refuse" && is_declared(state, act.argument)) {
     state.answers.set(decision_name(act.argument), "no");
     state.place.status = "risks.refused"_w;

@@ -23,6 +23,13 @@ std::string ask_name(const PolicyGroup& group) {
   return "technology.ask." + kind_of(group);
 }
 
+std::vector<std::string> card_names(const State& state) {
+  std::vector<std::string> out;
+  for (const PolicyGroup& group : told_policies(state))
+    out.push_back("technology." + kind_of(group));
+  return out;
+}
+
 // A renewal tells again only what it names.
 bool tells_services(const State& state) {
   return !is_renewal(state) && !declared_services(state).empty();
@@ -75,7 +82,7 @@ bool applies(const State& state) {
 
 void build(const State& state, Page& page) {
   page.say("technology.intro"_w);
-  page.button("openAll", "cards.openAll"_w, view::Variant::quiet);
+  offer_all_cards(state, page, card_names(state));
   if (tells_services(state)) build_services(state, page);
   for (const PolicyGroup& group : told_policies(state)) build_group(state, page, group);
 }
@@ -87,8 +94,7 @@ void check(const State& state, Problems& problems) {
 
 Took take(State& state, const Act& act, Effects&) {
   if (act.name != "openAll") return Took::no;
-  for (const PolicyGroup& group : told_policies(state))
-    open_card(state, "technology." + kind_of(group));
+  turn_all_cards(state, card_names(state));
   return Took::yes;
 }
 

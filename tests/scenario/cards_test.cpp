@@ -111,3 +111,26 @@ SCENARIO("a phone number that was given once is offered again, and may be anothe
   world.client.chooses(word("reach.safe", {"Text messages"}), word("reach.ask"));
   CHECK(world.client.node(Kind::text_field, number).value == "601-555-0188");
 }
+
+SCENARIO("all cards open at once, close at once, and still count as read") {
+  World world;
+  world.client.comes_in(world.link).comes_to("risks");
+  const std::string risk = "People near you may see or hear.";
+  world.client.presses(word("cards.openAll")).sees(risk).presses(word("cards.closeAll"));
+  CHECK_FALSE(world.client.node(Kind::card, "Video calls").open);
+  world.client.opens_card("Video calls").sees(risk);
+  CHECK(world.client.has(Kind::button, word("cards.openAll")));
+  world.client.presses("Continue").is_on("part");
+}
+
+SCENARIO("the word that tells that it is not safe is not shown again") {
+  World world;
+  Client& client = world.client;
+  client.comes_in(world.link).comes_to("reach").opens_card(word("reach.manner"));
+  client.types(word("reach.safeWord"), "pumpernickel").comes_to("sign");
+  client.sees(word("reach.safeWord.given"));
+  CHECK(outline(client.view()).find("pumpernickel") == std::string::npos);
+  client.signs_by_typing("Ada").sends_with_way("583920").sees("Sent.");
+  client.opens_card(word("send.copy.show")).sees(word("reach.safeWord.given"));
+  CHECK(outline(client.view()).find("pumpernickel") == std::string::npos);
+}

@@ -71,6 +71,8 @@ export function scene(node: Node, draw: Draw): TemplateResult {
   </figure>`;
 }
 
+const web_address = /^https?:\/\/\S+$/;
+
 // What somebody wrote, or an address, is in a direction of its own.
 export function row(node: Node, draw: Draw): TemplateResult {
   return html`<div class="row" data-k=${node.key} data-box="element">
@@ -78,7 +80,9 @@ export function row(node: Node, draw: Draw): TemplateResult {
       ${rich(node.label ?? '')}
     </dt>
     <dd data-k=${node.key} data-line="value" lang=${lang(node.value_in)} dir=${dir(node.value_in)}>
-      <bdi>${rich(node.value ?? '')}</bdi>
+      <bdi class=${web_address.test(node.value ?? '') ? 'address' : nothing}
+        >${rich(node.value ?? '')}</bdi
+      >
     </dd>
     ${node.children?.length ? html`<dd class="acts">${draw(node.children)}</dd>` : nothing}
   </div>`;
