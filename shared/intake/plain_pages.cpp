@@ -19,6 +19,13 @@ void build(const State& state, Page& page) {
   tell(state, page, what(), next());
 }
 
+// Nothing that came with this link is to be believed, the agency's number neither.
+void altered(const State&, Page& page) {
+  page.say("altered.what"_w);
+  page.say("altered.next"_w);
+  page.primary({});
+}
+
 void starting(const State&, Page& page) {
   page.say("starting.wait"_w);
   page.primary({});
@@ -50,9 +57,7 @@ const Screen page_no_link{
 const Screen page_bad_link{
     .id = "badlink",
     .build = build<[] { return "badlink.what"_w; }, [] { return "badlink.next"_w; }>};
-const Screen page_altered{
-    .id = "altered",
-    .build = build<[] { return "altered.what"_w; }, [] { return "altered.next"_w; }>};
+const Screen page_altered{.id = "altered", .build = altered};
 const Screen page_expired{
     .id = "expired",
     .build = build<[] { return "expired.what"_w; }, [] { return "expired.next"_w; }>};

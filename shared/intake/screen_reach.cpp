@@ -204,8 +204,9 @@ void review(const State& state, Page& page) {
   if (said.has("reach.sender"))
     page.row("sender", "reach.sender"_w, plain(said.get("reach.sender")));
   if (said.has("reach.hours")) page.row("hours", "reach.hours"_w, plain(said.get("reach.hours")));
+  // Others may read over her shoulder, or find her copy: the word itself is not told again.
   if (said.has("reach.safeWord"))
-    page.row("safeWord", "reach.safeWord"_w, plain(said.get("reach.safeWord")));
+    page.row("safeWord", "reach.safeWord"_w, "reach.safeWord.given"_w);
   page.row("breach", "reach.breach"_w, breach_word(state));
 }
 

@@ -16,6 +16,14 @@ namespace {
 using Stage = Sending::Stage;
 using view::Variant;
 
+// Whoever wants another way has signed and chosen nothing.
+Word sent_word(const State& state) {
+  return is_refusal(state) ? "send.sent.otherWay"_w : "send.sent"_w;
+}
+Word change_word(const State& state) {
+  return is_refusal(state) ? "send.change.otherWay"_w : "send.change.how"_w;
+}
+
 Word stage_word(const State& state) {
   switch (state.sending.stage) {
     case Stage::locking:
@@ -25,7 +33,7 @@ Word stage_word(const State& state) {
     case Stage::waiting:
       return "send.waiting"_w;
     case Stage::sent:
-      return "send.sent"_w;
+      return sent_word(state);
     case Stage::failed_to_lock:
       return "send.failed"_w;
     default:
@@ -71,7 +79,7 @@ void copy(const State& state, Page& page) {
 
 void sent(const State& state, Page& page) {
   page.say("send.next.worker"_w);
-  page.say("send.change.how"_w);
+  page.say(change_word(state));
   agency_phone(state, page);
   copy(state, page);
   if (more_turns(state)) return offer_turn(state, page);

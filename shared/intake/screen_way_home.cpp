@@ -77,7 +77,7 @@ void build(const State& state, Page& page) {
   page.heading("wayhome.close"_w);
   page.say("wayhome.end"_w);
   page.button("print", "wayhome.print"_w);
-  page.button("leave", "send.end.now"_w);
+  page.button("leave", "wayhome.end.now"_w);
 }
 
 Took take(State& state, const Act& act, Effects& effects) {

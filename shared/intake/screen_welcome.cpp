@@ -16,7 +16,9 @@ bool needs_code(const State& state) {
 void check_agency(const State& state, Page& page) {
   const auto card = page.card("real", "welcome.real"_w);
   page.say("welcome.real.how"_w);
-  contact_agency(state, page);
+  if (!state.arrival.agency) return contact_agency(state, page);
+  page.say("welcome.real.same"_w);
+  agency_phone(state, page);
 }
 
 void build(const State& state, Page& page) {

@@ -12,6 +12,13 @@ std::optional<int> age(const State& state) {
   return base::years_between(*birth, state.clock.now());
 }
 
+// Workers number the roles of a unit in which several have the same: "partner-2".
+std::string_view without_number(std::string_view role) {
+  const std::size_t end = role.find_last_not_of("0123456789");
+  const bool numbered = end != role.npos && end > 0 && end + 1 < role.size() && role[end] == '-';
+  return numbered ? role.substr(0, end) : role;
+}
+
 }  // namespace
 
 bool signs_for_other(const State& state) {
@@ -28,8 +35,13 @@ std::string_view decides_for(const State& state) {
 }
 
 Word role_word(const State& state, std::string_view role) {
-  const Word known = "role."_f + role;
-  return state.words_for(known).has(known.key) ? known : plain(role);
+  const auto known = [&](std::string_view name) {
+    const Word word = "role."_f + name;
+    return state.words_for(word).has(word.key) ? word : Word{};
+  };
+  if (const Word word = known(role); !word.empty()) return word;
+  if (const Word word = known(without_number(role)); !word.empty()) return word;
+  return plain(role);
 }
 
 bool age_matters(const State& state) {

@@ -23,6 +23,7 @@ bool signs_for_person(const State& state);
 std::string_view decides_for(const State& state);  // the name that was typed
 
 // A role in the language of the page: of the words where they know it, else as the worker wrote it.
+// A number that tells apart who has the same one ("partner-2") is for the worker.
 Word role_word(const State& state, std::string_view role);
 
 // Whether the age of whoever's choices these are decides who may sign.

@@ -15,7 +15,11 @@ const cases = {
   starting: { at: null, links: never, phone: false },
   nolink: { at: '' },
   badlink: { at: 'f1.cut-short' },
-  altered: { at: null, links: says(200, { state: 'open', public: 'AAAA', private: 'AAAA' }) },
+  altered: {
+    at: null,
+    links: says(200, { state: 'open', public: 'AAAA', private: 'AAAA' }),
+    phone: false,
+  },
   expired: { at: null, links: says(410, { error: 'expired' }) },
   revoked: { at: null, links: says(410, { error: 'revoked' }) },
   locked: { at: null, links: says(423, { error: 'locked' }) },

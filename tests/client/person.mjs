@@ -55,8 +55,8 @@ export class Person {
   // All cards of this screen, at once where there is a button for it.
   async opens_all(screen) {
     const at_once = `${screen}.openAll`;
-    if (await this.has(at_once)) return this.press(at_once);
     const closed = this.page.locator('#content details:not([open]) > summary');
+    if ((await this.has(at_once)) && (await closed.count()) > 0) return this.press(at_once);
     while ((await closed.count()) > 0) await this.hand.activate(closed.first());
   }
 

@@ -55,17 +55,24 @@ async function finds_nothing(stage, person, ...before) {
 }
 
 // The same search, while they are still at it; and with something left in a storage on purpose.
-// Who refuses is shown nothing to sign, so that only the core still holds it then.
+// Who refuses is shown nothing to sign, so that only the core still holds it then. The word that
+// tells us that it is not safe is never shown again.
 async function would_find(stage, person, one, screen) {
   const found = await traces(person.page, written(one));
-  const places = ['memory of the core'];
-  if (screen === 'sign') places.push('page', 'memory of the scripts');
-  for (const place of places)
-    stage.same(
-      `before: all that ${one.role} wrote is found in: ${place}`,
-      written(one).filter((text) => found.some((f) => f.canary === text && f.name === place)),
-      written(one),
-    );
+  const found_in = (place) =>
+    written(one).filter((text) => found.some((f) => f.canary === text && f.name === place));
+  const [core, page, scripts] = ['memory of the core', 'page', 'memory of the scripts'];
+  const to_sign = written(one).filter((text) => text !== one.safeWord);
+  stage.same(
+    `before: all that ${one.role} wrote is found in: ${core}`,
+    found_in(core),
+    written(one),
+  );
+  if (screen === 'sign') {
+    stage.same(`before: what ${one.role} signs is found in: ${page}`, found_in(page), to_sign);
+    const kept = found_in(scripts).filter((text) => to_sign.includes(text));
+    stage.same(`before: what ${one.role} signs is found in: ${scripts}`, kept, to_sign);
+  }
   await person.page.evaluate((text) => localStorage.setItem('left', text), one.name);
   const left = await traces(person.page, [one.name]);
   await person.page.evaluate(() => localStorage.removeItem('left'));

@@ -78,6 +78,7 @@ SCENARIO("10: swapped manifests, pack or keyset are refused") {
     world.client.opens(world.link).presses("Start");
     types_code(world, world.link.code).is_on("altered");
   }
+  world.client.does_not_see("601-555-0142");
   CHECK(world.relay.parts.empty());
 }
 

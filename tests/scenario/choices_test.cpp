@@ -212,7 +212,7 @@ SCENARIO("N20a: a study names its protocol, and a No to it leaves every other ro
   answers_all(house.client, "Yes");
   house.goes_to_sign();
   house.client.presses("Back").presses("Back").is_on("choices");
-  house.client.chooses("May we ask you online how we do?", "No");
+  house.client.chooses("May we ask online how we are doing?", "No");
   house.goes_to_sign();
   const auto unit = house.finished();
   CHECK(about(unit, "evaluation").choice == Decision::Choice::deny);

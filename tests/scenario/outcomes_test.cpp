@@ -27,7 +27,7 @@ SCENARIO("a client refuses text messages only, and every other way stays open (P
       .chooses("May we use this? Cell phone calls", "I will decide later")
       .chooses("May we look you up online?", "No")
       .chooses("May we record a visit?", "No")
-      .chooses("May we ask you online how we do?", "No")
+      .chooses("May we ask online how we are doing?", "No")
       .presses("Continue")
       .presses("Continue")
       .signs_by_typing("Ada")

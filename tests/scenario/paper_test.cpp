@@ -59,7 +59,7 @@ SCENARIO(
   is_a_short_record(report);
   CHECK(report.document["contact"]["route"].text() == "mail");
   CHECK(report.document["contact"]["address"].text() == "PO Box 9, Jackson");
-  CHECK(report.document["agency"]["name"].text() == "Lantern House (made-up agency)");
+  CHECK(report.document["agency"]["name"].text() == "Lantern House (example agency)");
   CHECK(report.document["alternatives"].items()[0]["chosen"].text() == "mailed");
   CHECK(world.device.rows.empty());
 }

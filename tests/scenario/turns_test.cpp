@@ -43,7 +43,8 @@ Client& signs(Client& client, const std::string& name, const char* choice) {
   if (client.view().screen == "refusal")
     return client.chooses("Choose a way that is safe for you", "The way that my worker uses now")
         .presses("Send this to my worker")
-        .sees("Sent.");
+        .sees(word("send.sent.otherWay"))
+        .does_not_see("take back");
   return client.signs_by_typing(name).sends().sees("Sent.");
 }
 
@@ -151,6 +152,18 @@ SCENARIO("a link is opened again between two turns, and goes on with the next pe
   for (std::size_t turn = 0; turn < 3; ++turn)
     CHECK(read(open_turn(world.agency, world.relay, turn)).role == three[turn]);
   world.client.opens(world.link).is_on("committed");
+}
+
+SCENARIO("the next person is not called by the number that the worker gave her") {
+  World world([](Link& link) {
+    link.private_manifest.unit_type = "couple";
+    link.private_manifest.turns = {"partner-1", "partner-2"};
+    link.private_manifest.required_signers = link.private_manifest.turns;
+  });
+  Client& client = world.client;
+  signs(client.comes_in(world.link), "Ada Canary Lane", "Yes").sees("sign: A partner.");
+  client.presses("Wipe my answers and hand over").is_on("handover");
+  client.sees("next person: A partner.").does_not_see("partner-2");
 }
 
 SCENARIO("the device is handed over only after the receipt") {

@@ -202,6 +202,7 @@ void Walker::goes_back_and_on() {
 bool Walker::finishes() {
   for (int i = 0; i < 160; ++i) {
     if (world_.client.can_see(says("send.sent")) ||
+        world_.client.can_see(says("send.sent.otherWay")) ||
         plain_pages.contains(world_.client.view().screen))
       return true;
     fill_what_is_asked();
