@@ -2,6 +2,7 @@
 
 #include "intake/declared.h"
 #include "intake/policies.h"
+#include "intake/reaches.h"
 #include "intake/state.h"
 
 namespace foyer::intake {
@@ -22,15 +23,24 @@ void who_and_where(const State& state, Page& page) {
     line(page, label);
   page.heading("heading.emergency"_w);
   page.statement(notice_id(state, "emergency"));
-  for (const Word& label : {"emergency.callback"_w, "emergency.supportName"_w,
-                            "emergency.supportPhone"_w, "emergency.mayBeTold"_w})
+  for (const Word& label :
+       {"emergency.callback"_w, "emergency.supportName"_w, "emergency.supportPhone"_w})
     line(page, label);
+  page.say("emergency.mayBeTold"_w);
+  for (const Word& answer : {"emergency.mayBeTold.location"_w, "emergency.mayBeTold.safety"_w,
+                             "emergency.mayBeTold.nothing"_w})
+    page.say("form.cross"_w.with(page.said(answer)));
 }
 
 void ways_to_reach(const State& state, Page& page) {
   page.heading("heading.reach"_w);
-  for (const pack::Channel* channel : declared_channels(state))
-    boxes(page, pack_word(state, channel->name));
+  for (const pack::Channel* channel : reaching_channels(state)) {
+    const std::string name = pack_word(state, channel->name).text;
+    page.say("form.safe"_w.with(page.said("reach.safe"_w.with(name))));
+    const Reach& reach = *reach_of(*channel);
+    if (reach.has_address())
+      line(page, reach.input == view::Input::email ? "reach.email"_w : "reach.number"_w.with(name));
+  }
   for (const Word& label :
        {"reach.hours"_w, "reach.sender"_w, "reach.safeWord"_w, "reach.breach.how"_w})
     line(page, label);

@@ -2,6 +2,7 @@
 
 #include "intake/declared.h"
 #include "intake/lengths.h"
+#include "intake/reaches.h"
 #include "intake/screens.h"
 #include "intake/state.h"
 
@@ -10,25 +11,6 @@ namespace {
 
 using view::Input;
 using view::Kind;
-
-// Channels on which the agency itself begins a contact, and what an address is there. The others
-// are places to which the client comes.
-struct Reach {
-  std::string_view channel;
-  Input input;
-  std::string_view autocomplete;
-  bool voicemail;
-};
-constexpr Reach reaches[] = {
-    {"text", Input::phone, "tel", false},    {"mobile", Input::phone, "tel", true},
-    {"landline", Input::phone, "tel", true}, {"email", Input::email, "email", false},
-    {"chat", Input::text, "", false},        {"video", Input::text, "", false}};
-
-const Reach* reach_of(const pack::Channel& channel) {
-  for (const Reach& one : reaches)
-    if (one.channel == channel.id) return &one;
-  return nullptr;
-}
 
 std::string name_of(std::string_view field, const pack::Channel& channel) {
   return std::string("reach.").append(field).append(".").append(channel.id);
@@ -39,17 +21,6 @@ bool may_reach(const State& state, const pack::Channel& channel) {
   return state.answers.is(name, "yes") || state.answers.is(name, "ask");
 }
 
-bool has_address(const Reach& reach) {
-  return reach.input != Input::text;
-}
-
-std::vector<const pack::Channel*> asked(const State& state) {
-  std::vector<const pack::Channel*> out;
-  for (const pack::Channel* channel : declared_channels(state))
-    if (reach_of(*channel) != nullptr) out.push_back(channel);
-  return out;
-}
-
 void ask_channel(const State& state, Page& page, const pack::Channel& channel) {
   const Reach& reach = *reach_of(channel);
   const Word name = pack_word(state, channel.name);
@@ -58,7 +29,7 @@ void ask_channel(const State& state, Page& page, const pack::Channel& channel) {
                .purpose = why(state, "safeContact"),
                .required = true},
               {{"yes", "answer.yes"_w}, {"no", "answer.no"_w}, {"ask", "reach.ask"_w}});
-  if (!may_reach(state, channel) || !has_address(reach)) return;
+  if (!may_reach(state, channel) || !reach.has_address()) return;
   const bool email = reach.input == Input::email;
   page.field(Kind::text_field,
              {.name = "address." + channel.id,
@@ -82,7 +53,8 @@ void ask_manner(const State& state, Page& page) {
   page.choice(
       {.name = "content", .label = "reach.content"_w, .purpose = why(state, "content")},
       {{"appointment", "reach.content.appointment"_w}, {"details", "reach.content.details"_w}});
-  for (const pack::Channel* channel : asked(state)) ask_voicemail(state, page, *channel);
+  for (const pack::Channel* channel : reaching_channels(state))
+    ask_voicemail(state, page, *channel);
   page.field(Kind::text_field,
              {.name = "sender", .label = "reach.sender"_w, .purpose = why(state, "senderName")});
   page.field(Kind::text_field,
@@ -93,7 +65,7 @@ void ask_manner(const State& state, Page& page) {
 
 void ask_breach(const State& state, Page& page) {
   std::vector<Choice> ways;
-  for (const pack::Channel* channel : asked(state))
+  for (const pack::Channel* channel : reaching_channels(state))
     if (may_reach(state, *channel)) ways.push_back({channel->id, pack_word(state, channel->name)});
   ways.push_back({"person", "reach.breach.person"_w});
   ways.push_back({"other", "reach.breach.other"_w});
@@ -108,11 +80,11 @@ void ask_breach(const State& state, Page& page) {
 }
 
 bool applies(const State& state) {
-  return !is_renewal(state) || !asked(state).empty();
+  return !is_renewal(state) || !reaching_channels(state).empty();
 }
 
 void build(const State& state, Page& page) {
-  for (const pack::Channel* channel : asked(state)) ask_channel(state, page, *channel);
+  for (const pack::Channel* channel : reaching_channels(state)) ask_channel(state, page, *channel);
   ask_breach(state, page);
   ask_manner(state, page);
 }
@@ -122,7 +94,7 @@ std::string known_number(const State& state) {
   if (!state.answers.includes("emergency.noCallback", "yes") &&
       state.answers.has("emergency.callback"))
     return std::string(state.answers.get("emergency.callback"));
-  for (const pack::Channel* channel : asked(state)) {
+  for (const pack::Channel* channel : reaching_channels(state)) {
     const std::string address = name_of("address", *channel);
     if (reach_of(*channel)->input == Input::phone && may_reach(state, *channel) &&
         state.answers.has(address))
@@ -133,7 +105,7 @@ std::string known_number(const State& state) {
 
 Took take(State& state, const Act& act, Effects&) {
   if (act.name != "changed") return Took::no;
-  for (const pack::Channel* channel : asked(state)) {
+  for (const pack::Channel* channel : reaching_channels(state)) {
     const std::string address = name_of("address", *channel);
     const bool fits = reach_of(*channel)->input == Input::phone;
     if (act.argument == name_of("safe", *channel) && fits && may_reach(state, *channel) &&
@@ -147,7 +119,7 @@ void check_channel(const State& state, const pack::Channel& channel, Problems& p
   const std::string safe = name_of("safe", channel), address = name_of("address", channel);
   if (!state.answers.has(safe))
     problems.push_back({safe, "reach.safe.missing"_w.with(pack_word(state, channel.name).text)});
-  if (!may_reach(state, channel) || !has_address(*reach_of(channel))) return;
+  if (!may_reach(state, channel) || !reach_of(channel)->has_address()) return;
   if (!state.answers.has(address))
     problems.push_back(
         {address, "reach.address.missing"_w.with(pack_word(state, channel.name).text)});
@@ -158,14 +130,15 @@ void check_channel(const State& state, const pack::Channel& channel, Problems& p
 bool breach_is_known(const State& state) {
   const std::string_view breach = state.answers.get("reach.breach");
   if (breach == "person" || breach == "other") return true;
-  const auto channels = asked(state);
+  const auto channels = reaching_channels(state);
   return std::any_of(channels.begin(), channels.end(), [&](const pack::Channel* channel) {
     return channel->id == breach && may_reach(state, *channel);
   });
 }
 
 void check(const State& state, Problems& problems) {
-  for (const pack::Channel* channel : asked(state)) check_channel(state, *channel, problems);
+  for (const pack::Channel* channel : reaching_channels(state))
+    check_channel(state, *channel, problems);
   check_lengths(state, problems,
                 {"reach.sender", "reach.hours", "reach.safeWord", "reach.breachOther"});
   if (!breach_is_known(state)) problems.push_back({"reach.breach", "reach.breach.missing"_w});
@@ -190,7 +163,7 @@ Word breach_word(const State& state) {
 }
 
 void review(const State& state, Page& page) {
-  for (const pack::Channel* channel : asked(state)) {
+  for (const pack::Channel* channel : reaching_channels(state)) {
     page.row("safe." + channel->id, pack_word(state, channel->name), safe_word(state, *channel));
     const std::string_view voicemail = state.answers.get(name_of("voicemail", *channel));
     if (may_reach(state, *channel) && !voicemail.empty())
@@ -233,7 +206,7 @@ record::SafeContact contact(const State& state, const pack::Channel& channel) {
 }
 
 void contribute(const State& state, SubmissionParts& parts) {
-  for (const pack::Channel* channel : asked(state))
+  for (const pack::Channel* channel : reaching_channels(state))
     parts.duty.safe_contacts.push_back(contact(state, *channel));
   const bool other = state.answers.is("reach.breach", "other");
   parts.duty.breach_contact = state.answers.get(other ? "reach.breachOther" : "reach.breach");

@@ -1,5 +1,6 @@
 // Who takes part and for whom somebody decides; name and place; emergency and safe ways.
 
+#include "intake/reaches.h"
 #include "paper/form_parts.h"
 
 namespace foyer::paper {
@@ -10,26 +11,18 @@ namespace {
 
 constexpr int people_lines = 3;
 
-bool has_letters_by(const pack::Channel& channel, std::initializer_list<std::string_view> ids) {
-  for (const std::string_view id : ids)
-    if (channel.id == id) return true;
-  return false;
-}
-
-void ask_way(Filling& form, const pack::Channel& channel) {
+void ask_way(Filling& form, const pack::Channel& channel, const intake::Reach& reach) {
   const std::string name = form.pack_plain(channel.name);
   form.boxes("reach.safe"_w.with(name), {"answer.yes"_w, "answer.no"_w, "reach.ask"_w});
-  if (has_letters_by(channel, {"text", "mobile", "landline"}))
-    form.blanks("reach.number"_w.with(name));
-  if (has_letters_by(channel, {"email"})) form.blanks("reach.email"_w);
-  if (has_letters_by(channel, {"mobile", "landline"}))
-    form.boxes("reach.voicemail"_w.with(name), {"answer.yes"_w, "answer.no"_w});
+  if (reach.has_address())
+    form.blanks(reach.input == view::Input::email ? "reach.email"_w : "reach.number"_w.with(name));
+  if (reach.voicemail) form.boxes("reach.voicemail"_w.with(name), {"answer.yes"_w, "answer.no"_w});
 }
 
 void ask_breach(Filling& form) {
   std::vector<Text> ways;
   for (const pack::Channel* channel : form.channels())
-    if (!has_letters_by(*channel, {"social", "web"})) ways.push_back(form.pack_text(channel->name));
+    if (intake::reach_of(*channel) != nullptr) ways.push_back(form.pack_text(channel->name));
   ways.push_back(form.say("reach.breach.person"_w));
   ways.push_back(form.say("reach.breach.other"_w));
   form.boxes(form.say("reach.breach.how"_w), std::move(ways));
@@ -89,7 +82,7 @@ void fill_safety(Filling& form) {
   fill_emergency(form);
   form.heading(2, "heading.reach"_w);
   for (const pack::Channel* channel : form.channels())
-    if (!has_letters_by(*channel, {"social", "web"})) ask_way(form, *channel);
+    if (const intake::Reach* reach = intake::reach_of(*channel)) ask_way(form, *channel, *reach);
   ask_breach(form);
   form.boxes("reach.content"_w, {"reach.content.appointment"_w, "reach.content.details"_w});
   for (const auto& label : {"reach.sender"_w, "reach.hours"_w, "reach.safeWord"_w})

@@ -75,8 +75,9 @@ class Papers(unittest.TestCase):
             self.assertRegex(code, rf"^default 1 {lang} [\w-]{{8}}$")
             pages = self.read(f"{lang}.pdf").split("\f")[:-1]
             self.assertGreater(len(pages), 8)
+            named = code[-8:].strip("-_")  # poppler moves these in lines among Arabic ones
             for page in pages:
-                self.assertIn(code[-8:], page)
+                self.assertIn(named, page)
                 lines = [line.strip(MARKS) for line in page.splitlines()]
                 self.assertNotIn("•", [line for line in lines if line][-4:])
 

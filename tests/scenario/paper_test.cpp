@@ -41,8 +41,10 @@ SCENARIO(
 
   world.client.presses("Print the form");
   CHECK(world.device.printed);
-  constexpr const char* box_yes = "[\u00a0\u00a0\u00a0]\u00a0Yes   [\u00a0";
-  for (const char* part : {box_yes, "Your part"}) world.client.sees(part);
+  constexpr const char* box_yes = "[\u00a0\u00a0\u00a0]\u00a0Yes · [\u00a0";
+  constexpr const char* box_ask = "· [\u00a0\u00a0\u00a0]\u00a0Ask me first";
+  constexpr const char* box_told = "[\u00a0\u00a0\u00a0]\u00a0Only where I am";
+  for (const char* part : {box_yes, box_ask, box_told, "Your part"}) world.client.sees(part);
   // A yes has the same limits as on the screen, and what one takes part by.
   world.client.sees_statement("decision.search.where");
   world.client.sees_statement("decision.evaluation.tool");
