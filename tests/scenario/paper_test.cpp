@@ -41,8 +41,8 @@ SCENARIO(
 
   world.client.presses("Print the form");
   CHECK(world.device.printed);
-  constexpr const char* box_yes = "[\u00a0\u00a0\u00a0]\u00a0Yes · [\u00a0";
-  constexpr const char* box_ask = "· [\u00a0\u00a0\u00a0]\u00a0Ask me first";
+  constexpr const char* box_yes = "[\u00a0\u00a0\u00a0]\u00a0Yes\u00a0· [\u00a0";
+  constexpr const char* box_ask = "· [\u00a0\u00a0\u00a0]\u00a0Ask\u00a0me\u00a0first";
   constexpr const char* box_told = "[\u00a0\u00a0\u00a0]\u00a0Only where I am";
   for (const char* part : {box_yes, box_ask, box_told, "Your part"}) world.client.sees(part);
   // A yes has the same limits as on the screen, and what one takes part by.

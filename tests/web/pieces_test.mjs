@@ -50,6 +50,20 @@ check('what fills a place keeps a direction of its own, and strong words stay st
   }
 });
 
+check('a web address breaks anywhere, among Arabic words too', async () => {
+  const { row } = await load('page/pieces.ts');
+  const address = 'https://a.example/#w1.b-c';
+  for (const [value, wanted] of [
+    [address, true],
+    [`\u2068${address}\u2069`, true],
+    [`see ${address}`, false],
+    ['', false],
+  ]) {
+    const classes = row({ key: 'k', value }, () => '').values;
+    assert.equal(classes.includes('address'), wanted, value);
+  }
+});
+
 check('only places, phones, mail and secure sites are ways of a link (attack 57)', async () => {
   const { destination } = await load('page/link.ts');
   for (const [value, way] of [

@@ -71,7 +71,8 @@ export function scene(node: Node, draw: Draw): TemplateResult {
   </figure>`;
 }
 
-const web_address = /^https?:\/\/\S+$/;
+// Among Arabic words it is kept apart (U+2068).
+const web_address = /^\u2068?https?:\/\/\S+$/;
 
 // What somebody wrote, or an address, is in a direction of its own.
 export function row(node: Node, draw: Draw): TemplateResult {
