@@ -1,7 +1,7 @@
 // An agency with a worker's desk: the personas' house, its relay serving the desk at an origin of
 // its own, and a browser at which the worker sits.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { key_of } from '../client/keys.mjs';
@@ -12,7 +12,7 @@ import { open_browser, require, root } from '../web/browser.mjs';
 
 export { passphrases };
 export const shots = join(root, 'build/desk-shots');
-const place = join(root, 'build/desk-office');
+const offices = join(root, 'build/desk-office');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export class Office {
@@ -20,12 +20,15 @@ export class Office {
   static async opens(more = []) {
     mkdirSync(shots, { recursive: true });
     const office = new Office();
-    office.house = await House.opens(place, [
+    // Several may be open at a time: the pieces of a long measuring are.
+    mkdirSync(offices, { recursive: true });
+    office.place = mkdtempSync(join(offices, 'office-'));
+    office.house = await House.opens(office.place, [
       ...['--desk-site', join(build, 'desk'), '--desk-listen', '127.0.0.1:0'],
       ...more,
     ]);
     office.browser = await open_browser();
-    office.file = join(place, 'maya.desk');
+    office.file = join(office.place, 'maya.desk');
     await office.makes_desk_file();
     return office;
   }
@@ -36,6 +39,7 @@ export class Office {
   async closes() {
     await this.browser.close();
     await this.house.closes();
+    rmSync(this.place, { recursive: true, force: true });
   }
 
   // A page of its own context; `wrong` gathers what it complains of.
