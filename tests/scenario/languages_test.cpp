@@ -36,6 +36,17 @@ SCENARIO("a change of language keeps keys, answers and place") {
     CHECK(after.nodes[i].key == before.nodes[i].key);
 }
 
+SCENARIO("a state has its name in the person's language") {
+  World world;
+  world.client.comes_in(world.link).says_own_device();
+  speaks_arabic(world.client);
+  const auto& states = world.client.node(Kind::select, arabic("you.nowState")).children;
+  REQUIRE(states.size() > 2);
+  CHECK(states[0].label == arabic("state.US-MS"));
+  CHECK(states[1].label == arabic("state.US-AL"));
+  CHECK(states.back().label == arabic("you.otherState"));
+}
+
 SCENARIO("a browser that wishes for an offered language gets it; another gets the first") {
   World world;
   world.device.wishes = {"fr-FR", "ar-EG", "en"};
