@@ -10,7 +10,16 @@ export interface Tongue {
 export interface Node {
   kind: Kind;
   variant?:
-    'bar' | 'footer' | 'primary' | 'secondary' | 'quiet' | 'leave' | 'caution' | 'soft' | 'good';
+    | 'bar'
+    | 'footer'
+    | 'primary'
+    | 'secondary'
+    | 'quiet'
+    | 'leave'
+    | 'caution'
+    | 'soft'
+    | 'good'
+    | 'shared';
   input?: 'name' | 'phone' | 'email' | 'code' | 'digits' | 'address' | 'long_text';
   key: number;
   label?: string;

@@ -1,6 +1,7 @@
 #include "intake/page.h"
 
 #include <algorithm>
+#include <span>
 
 #include "intake/state.h"
 
@@ -153,19 +154,19 @@ void Page::choice(const Field& field, const std::vector<Choice>& choices, Kind k
 
 void Page::serve(const Field& field) {
   if (field.purpose.empty()) return;
-  const Word label = plain(said(field.label), lang_of(field.label));
   for (Purpose& one : purposes_)
-    if (said(one.why) == said(field.purpose) && one.labels.lang == label.lang) {
-      one.labels.text.append(" / ").append(label.text);
-      return;
-    }
-  purposes_.push_back({label, field.purpose});
+    if (said(one.why) == said(field.purpose)) return one.labels.push_back(field.label);
+  purposes_.push_back({{field.label}, field.purpose});
 }
 
 void Page::tell_purposes() {
   if (purposes_.empty()) return;
   const auto inside = card("why", "frame.why"_w);
-  for (const Purpose& one : purposes_) row("why", one.labels, one.why);
+  for (const Purpose& one : purposes_) {
+    for (const Word& label : std::span(one.labels).first(one.labels.size() - 1))
+      add(Kind::row, "why", label).variant = Variant::shared;
+    row("why", one.labels.back(), one.why);
+  }
 }
 
 Node& Page::button(std::string_view act, const Word& text, Variant variant,
@@ -207,6 +208,10 @@ bool holds_answer(const Node& node) {
          std::ranges::any_of(node.children, holds_answer);
 }
 
+bool holds_text(const Node& node) {
+  return node.kind == Kind::paragraph || std::ranges::any_of(node.children, holds_text);
+}
+
 }  // namespace
 
 void Page::close() {
@@ -215,6 +220,8 @@ void Page::close() {
   Node& node = open_.back()->back();
   if (node.kind == Kind::card && !node.open && holds_answer(node))
     node.label = said("card.answered"_w.with(node.label));
+  // On a card of questions alone, the mark of what was read would seem to say that it is done.
+  if (node.kind == Kind::card) node.seen = node.seen && holds_text(node);
 }
 
 Page::Inside Page::group(std::string_view name, Variant variant, const Word& label) {

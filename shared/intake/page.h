@@ -132,9 +132,9 @@ class Page {
   std::map<view::Key, std::string> audio;  // of the statements: which file reads a node's text
 
  private:
-  // Labels of the fields that serve one purpose, all in one language.
+  // The labels of the fields that serve one purpose.
   struct Purpose {
-    Word labels;
+    std::vector<Word> labels;
     Word why;
   };
 

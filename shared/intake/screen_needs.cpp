@@ -37,6 +37,7 @@ void ask(const State& state, Page& page, const Factor& factor) {
                .purpose = why(state, "needs"),
                .multiple = true},
               options);
+  page.last().variant = view::Variant::quiet;
   page.field(view::Kind::text_area, {.name = "said." + std::string(factor.id),
                                      .label = "needs.more"_w.with(state.say(title(factor))),
                                      .purpose = why(state, "needs"),
@@ -54,6 +55,7 @@ void build(const State& state, Page& page) {
                .purpose = why(state, "commPrefs"),
                .multiple = true},
               options);
+  page.last().variant = view::Variant::quiet;
 }
 
 // In the words that the person chose them by, and then in her own.

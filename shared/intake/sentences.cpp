@@ -33,8 +33,9 @@ class Reader {
     const bool frame = node.variant == Variant::bar || node.variant == Variant::footer;
     if (frame || node.kind == Kind::live) return;
     int nth = 0;
-    // Quiet buttons are about the page, such as playing a picture again.
-    const bool quiet = node.kind == Kind::button && node.variant == Variant::quiet;
+    // Quiet buttons are about the page, such as playing a picture again; of a quiet question, its
+    // card has just been heard.
+    const bool quiet = node.variant == Variant::quiet;
     if (!quiet && node.kind != Kind::group) say(node, Part::label, node.label, node.label_in, nth);
     // What belongs to a button or a card is heard by those who meet it alone.
     const bool unseen = node.kind == Kind::button || node.kind == Kind::card;

@@ -46,11 +46,12 @@ enum class Variant : std::uint8_t {
   footer,   // group: Back, help
   primary,  // button: the one way on
   secondary,
-  quiet,
+  quiet,    // button: about the page; choice: its card has the same label, so it is seen there
   leave,    // button: Leave now
   caution,  // notice, paragraph
   soft,     // paragraph: less weight
   good,     // notice, status
+  shared,   // row: its value is that of the row after it
 };
 
 // What kind of text a field takes: drives inputmode, autocomplete and direction.
@@ -85,7 +86,7 @@ struct Node {
   bool open = false;      // card
   bool checked = false;   // option
   bool multiple = false;  // choice
-  bool seen = false;      // card that was opened before
+  bool seen = false;      // card with something to read that was opened before
   std::vector<Node> children;
 
   bool operator==(const Node&) const = default;

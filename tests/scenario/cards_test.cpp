@@ -34,9 +34,11 @@ void collect(const std::vector<Node>& nodes, std::vector<std::string>& asked) {
 }
 
 bool says_why(const Node& card, const std::string& label) {
-  return std::ranges::any_of(card.children, [&](const Node& row) {
-    return row.label.find(label) != std::string::npos && !row.value.empty();
+  const auto row = std::ranges::find(card.children, label, &Node::label);
+  const auto reason = std::find_if(row, card.children.end(), [](const Node& one) {
+    return one.variant != foyer::view::Variant::shared;
   });
+  return reason != card.children.end() && !reason->value.empty();
 }
 
 void check_purposes(const Client& client) {
@@ -84,6 +86,18 @@ SCENARIO("a closed card says that it holds an answer") {
   CHECK(world.client.has(Kind::card, word("card.answered", {card})));
   world.client.opens_card(word("card.answered", {card}));
   CHECK(world.client.has(Kind::card, card));
+}
+
+SCENARIO("a card says that it was read, unless there is nothing but questions in it") {
+  World world;
+  Client& client = world.client;
+  client.comes_in(world.link).comes_to("risks");
+  CHECK_FALSE(client.node(Kind::card, "Video calls").seen);
+  CHECK(client.opens_card("Video calls").node(Kind::card, "Video calls").seen);
+  client.comes_to("needs");
+  const std::string place = word("needs.title.place");
+  CHECK_FALSE(client.opens_card(place).node(Kind::card, place).seen);
+  CHECK_FALSE(client.opens_card(word("frame.why")).node(Kind::card, word("frame.why")).seen);
 }
 
 SCENARIO("what stands in the way opens the card that it is in") {

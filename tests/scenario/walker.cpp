@@ -149,7 +149,7 @@ void Walker::fill_what_is_asked() {
       return false;
     }();
     const bool choice = node.kind == Kind::choice || node.kind == Kind::select;
-    if (node.kind == Kind::card && !node.seen) world_.device.tell(Toggled{node.key, true});
+    if (node.kind == Kind::card && !node.open) world_.device.tell(Toggled{node.key, true});
     if (choice && node.required && !chosen)
       world_.device.tell(Changed{node.key, std::to_string(node.children.front().key)});
     const bool text = node.kind == Kind::text_field || node.kind == Kind::text_area ||

@@ -14,14 +14,15 @@ constexpr std::string_view kinds[] = {
     "group",      "heading",       "paragraph", "list",       "card",  "choice", "option",
     "text_field", "text_area",     "select",    "date_field", "mark",  "button", "link",
     "progress",   "error_summary", "status",    "notice",     "scene", "row",    "live"};
-constexpr std::string_view variants[] = {"plain", "bar",   "footer",  "primary", "secondary",
-                                         "quiet", "leave", "caution", "soft",    "good"};
+constexpr std::string_view variants[] = {"plain",     "bar",   "footer", "primary",
+                                         "secondary", "quiet", "leave",  "caution",
+                                         "soft",      "good",  "shared"};
 constexpr std::string_view inputs[] = {"text", "name",   "phone",   "email",
                                        "code", "digits", "address", "long_text"};
 constexpr std::string_view contrasts[] = {"standard", "dark", "high"};
 
 static_assert(std::size(kinds) == static_cast<std::size_t>(view::Kind::live) + 1);
-static_assert(std::size(variants) == static_cast<std::size_t>(view::Variant::good) + 1);
+static_assert(std::size(variants) == static_cast<std::size_t>(view::Variant::shared) + 1);
 static_assert(std::size(inputs) == static_cast<std::size_t>(view::Input::long_text) + 1);
 static_assert(std::size(contrasts) == static_cast<std::size_t>(view::Display::Contrast::high) + 1);
 

@@ -18,21 +18,23 @@ export function choice(node: Node): TemplateResult {
     aria-describedby=${described(node)}
     ?data-invalid=${node.error}
   >
-    ${
-      node.label
-        ? html`<legend>
-            <span
-              data-k=${node.key}
-              data-line="label"
-              lang=${lang(node.label_in)}
-              dir=${dir(node.label_in)}
-              >${rich(node.label)}</span
-            >
-          </legend>`
-        : nothing
-    }${messages(node)}
+    ${node.label ? legend(node) : nothing}${messages(node)}
     <div class="tiles">${(node.children ?? []).map((option) => tile(node, option))}</div>
   </fieldset>`;
+}
+
+// One that its card says already is for those alone who meet the question without its card.
+function legend(node: Node): TemplateResult {
+  const said = html`<span
+    data-k=${node.key}
+    data-line="label"
+    lang=${lang(node.label_in)}
+    dir=${dir(node.label_in)}
+    >${rich(node.label ?? '')}</span
+  >`;
+  return node.variant === 'quiet'
+    ? html`<legend class="unseen">${said}</legend>`
+    : html`<legend>${said}</legend>`;
 }
 
 function tile(node: Node, option: Node): TemplateResult {

@@ -57,7 +57,7 @@ function template(node: Node, view: View, draw: Draw): TemplateResult {
     case 'scene':
       return scene(node, draw);
     case 'row':
-      return row(node, draw);
+      return row(node, [], draw);
     case 'live':
       return live(node);
   }
@@ -74,6 +74,17 @@ function runs(nodes: Node[]): Node[][] {
   return out;
 }
 
+// Each row that has a value, and those before it that share this value.
+function shares(rows: Node[]): { row: Node; before: Node[] }[] {
+  const out: { row: Node; before: Node[] }[] = [];
+  const before: Node[] = [];
+  for (const row of rows) {
+    if (row.variant === 'shared') before.push(row);
+    else out.push({ row, before: before.splice(0) });
+  }
+  return out;
+}
+
 const identity = (run: Node[]): string => `${run[0]?.kind ?? ''}${String(run[0]?.key ?? 0)}`;
 
 export function drawer(view: View): Draw {
@@ -85,9 +96,9 @@ export function drawer(view: View): Draw {
     return first.kind === 'row'
       ? html`<dl>
           ${repeat(
-            run,
-            (node) => node.key,
-            (node) => row(node, draw),
+            shares(run),
+            ({ row }) => row.key,
+            (share) => row(share.row, share.before, draw),
           )}
         </dl>`
       : template(first, view, draw);

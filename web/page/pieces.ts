@@ -74,12 +74,11 @@ export function scene(node: Node, draw: Draw): TemplateResult {
 // Among Arabic words it is kept apart (U+2068).
 const web_address = /^\u2068?https?:\/\/\S+$/;
 
-// What somebody wrote, or an address, is in a direction of its own.
-export function row(node: Node, draw: Draw): TemplateResult {
+// A row, and before it those that share its value. What somebody wrote, or an address, is in a
+// direction of its own.
+export function row(node: Node, before: Node[], draw: Draw): TemplateResult {
   return html`<div class="row" data-k=${node.key} data-box="element">
-    <dt data-k=${node.key} data-line="label" lang=${lang(node.label_in)} dir=${dir(node.label_in)}>
-      ${rich(node.label ?? '')}
-    </dt>
+    ${[...before, node].map(term)}
     <dd data-k=${node.key} data-line="value" lang=${lang(node.value_in)} dir=${dir(node.value_in)}>
       <bdi class=${web_address.test(node.value ?? '') ? 'address' : nothing}
         >${rich(node.value ?? '')}</bdi
@@ -88,6 +87,16 @@ export function row(node: Node, draw: Draw): TemplateResult {
     ${node.children?.length ? html`<dd class="acts">${draw(node.children)}</dd>` : nothing}
   </div>`;
 }
+
+const term = (node: Node): TemplateResult =>
+  html`<dt
+    data-k=${node.key}
+    data-line="label"
+    lang=${lang(node.label_in)}
+    dir=${dir(node.label_in)}
+  >
+    ${rich(node.label ?? '')}
+  </dt>`;
 
 export function group(node: Node, draw: Draw): TemplateResult {
   return html`<div
