@@ -11,6 +11,7 @@ export function draw_pictures(root: ParentNode, picture: (name: string) => Piece
       const path = document.createElementNS(names, 'path');
       path.setAttribute('class', piece.ink);
       path.setAttribute('d', path_of(piece));
+      path.style.transformOrigin = `${String(piece.x / 100)}px 0`;
       drawing.append(path);
     }
     stage.append(drawing);
