@@ -59,7 +59,7 @@ check('a web address breaks anywhere, among Arabic words too', async () => {
     [`see ${address}`, false],
     ['', false],
   ]) {
-    const classes = row({ key: 'k', value }, () => '').values;
+    const classes = row({ key: 'k', value }, [], () => '').values;
     assert.equal(classes.includes('address'), wanted, value);
   }
 });
