@@ -11,4 +11,9 @@ record::Jurisdiction jurisdiction_of(const State& state) {
       .facts;
 }
 
+Word place_name(const State& state, const pack::Jurisdiction& place) {
+  const Word word = "state."_f + place.state;
+  return state.words.has(word.key) ? word : plain(place.name);
+}
+
 }  // namespace foyer::intake

@@ -1,6 +1,7 @@
 // S6. If there is an emergency: whom to call near the person, how to call her back, who could come
 // and what that person may hear. She may refuse, with a reason. Asked where help is remote.
 
+#include "intake/covered.h"
 #include "intake/declared.h"
 #include "intake/lengths.h"
 #include "intake/screens.h"
@@ -39,7 +40,8 @@ void numbers(const State& state, Page& page) {
   if (place == nullptr) page.notice("emergency.unknown"_w);
   const auto card = page.card("numbers", "emergency.numbers"_w);
   if (place != nullptr) {
-    page.row("local", "emergency.local"_w.with(place->name), plain(place->emergency));
+    page.row("local", "emergency.local"_w.with(state.say(place_name(state, *place))),
+             plain(place->emergency));
     page.row("crisis", "emergency.crisis"_w, plain(place->crisis));
   }
   page.field(Kind::text_field, {.name = "localNumber",

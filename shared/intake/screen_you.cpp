@@ -20,23 +20,17 @@ bool tells_by_phone(const State& state) {
   return state.answers.includes("you.byPhone", "yes");
 }
 
-// In the person's language where it has a name of its own for it.
-Word name_of(const State& state, const pack::Jurisdiction& place) {
-  const Word word = "state."_f + place.state;
-  return state.words.has(word.key) ? word : plain(place.name);
-}
-
 std::vector<Choice> states(const State& state) {
   std::vector<Choice> out;
   for (const pack::Jurisdiction& one : state.content()->jurisdictions)
-    out.push_back({one.state, name_of(state, one)});
+    out.push_back({one.state, place_name(state, one)});
   out.push_back({"other", "you.otherState"_w});
   return out;
 }
 
 Word state_name(const State& state, std::string_view id) {
   const pack::Jurisdiction* one = state.content()->jurisdiction(id);
-  return one != nullptr ? name_of(state, *one) : id.empty() ? Word{} : "you.otherState"_w;
+  return one != nullptr ? place_name(state, *one) : id.empty() ? Word{} : "you.otherState"_w;
 }
 
 void names(const State& state, Page& page) {
